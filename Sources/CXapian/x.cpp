@@ -1,0 +1,1 @@
+int cxapian_placeholder;

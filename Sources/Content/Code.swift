@@ -1,0 +1,57 @@
+/// The permanent short code of a record, as printed beside it and read aloud: `H1`, `V2.3`, `T2019`.
+public struct Code: Hashable, Sendable, CustomStringConvertible {
+  public let letter: Character
+  /// One to three numbers, the later ones each within the one before.
+  public let numbers: [Int]
+
+  private static let letters: [Character] = ["H", "P", "V", "T", "A", "O"]
+
+  /// Reads a code as a person types it: either case, spaces around it, a comma for a point.
+  public init?(_ typed: some StringProtocol) {
+    let trimmed = typed.drop { $0 == " " }
+    guard let first = trimmed.first?.uppercased().first, Self.letters.contains(first) else {
+      return nil
+    }
+    var text = trimmed.dropFirst().drop { $0 == " " }
+    while text.last == " " { text = text.dropLast() }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard (1...3).contains(parts.count) else { return nil }
+    var numbers: [Int] = []
+    for part in parts {
+      guard (1...4).contains(part.count), part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(part)
+      else { return nil }
+      numbers.append(number)
+    }
+    letter = first
+    self.numbers = numbers
+  }
+
+  public var description: String { "\(letter)\(numbers.map(String.init).joined(separator: "."))" }
+}
+
+extension Code: Comparable {
+  /// By section as they are numbered, then by number.
+  public static func < (one: Code, other: Code) -> Bool {
+    let places = (
+      letters.firstIndex(of: one.letter) ?? 0, letters.firstIndex(of: other.letter) ?? 0
+    )
+    if places.0 != places.1 { return places.0 < places.1 }
+    return one.numbers.lexicographicallyPrecedes(other.numbers)
+  }
+}
+
+extension Code: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let code = Code(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a code")
+    }
+    self = code
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

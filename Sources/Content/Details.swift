@@ -1,0 +1,55 @@
+/// What a record of each kind holds besides what all hold.
+public enum Details: Hashable, Sendable {
+  case helpline(Helpline)
+  case plan(Plan)
+  case guide(Guide)
+  case section(Section)
+  case award(Award)
+  case organisation(Organisation)
+  case term(Term)
+  case notice(Notice)
+}
+
+/// In a pack an object with one key, the kind, that holds the details.
+extension Details: Codable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ kind: Kind) { stringValue = kind.rawValue }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    guard let key = container.allKeys.first, let kind = Kind(rawValue: key.stringValue) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "details of no kind"))
+    }
+    self =
+      switch kind {
+      case .helpline: .helpline(try container.decode(Helpline.self, forKey: key))
+      case .plan: .plan(try container.decode(Plan.self, forKey: key))
+      case .guide: .guide(try container.decode(Guide.self, forKey: key))
+      case .section: .section(try container.decode(Section.self, forKey: key))
+      case .award: .award(try container.decode(Award.self, forKey: key))
+      case .organisation: .organisation(try container.decode(Organisation.self, forKey: key))
+      case .term: .term(try container.decode(Term.self, forKey: key))
+      case .notice: .notice(try container.decode(Notice.self, forKey: key))
+      }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .helpline(let value): try container.encode(value, forKey: Key(.helpline))
+    case .plan(let value): try container.encode(value, forKey: Key(.plan))
+    case .guide(let value): try container.encode(value, forKey: Key(.guide))
+    case .section(let value): try container.encode(value, forKey: Key(.section))
+    case .award(let value): try container.encode(value, forKey: Key(.award))
+    case .organisation(let value): try container.encode(value, forKey: Key(.organisation))
+    case .term(let value): try container.encode(value, forKey: Key(.term))
+    case .notice(let value): try container.encode(value, forKey: Key(.notice))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// How long ago a record was checked, held against how often its kind must be.
+public enum Freshness: String, Codable, Comparable, Hashable, Sendable {
+  case fresh, due, amber, red
+
+  public static func < (one: Freshness, other: Freshness) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .fresh: 0
+    case .due: 1
+    case .amber: 2
+    case .red: 3
+    }
+  }
+}
+
+extension Record {
+  /// How fresh it is on a day; plans and awards are history and do not age by the calendar.
+  public func freshness(on day: Day) -> Freshness {
+    guard let months = monthsAllowed else { return .fresh }
+    if day > checked.adding(months: months.red) { return .red }
+    if day > checked.adding(months: months.amber) { return .amber }
+    return day > checked.adding(months: months.due) ? .due : .fresh
+  }
+
+  /// Months after a check before the next is due, and before it is marked amber and red.
+  private var monthsAllowed: (due: Int, amber: Int, red: Int)? {
+    switch details {
+    case .helpline(let helpline): helpline.counties.isEmpty ? (3, 6, 12) : (6, 9, 15)
+    case .guide, .section: (12, 24, 36)
+    case .organisation, .term: (12, 24, 36)
+    case .plan, .award, .notice: nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A guide, whose sections are records of their own.
+public struct Guide: Codable, Hashable, Sendable {
+  public enum Form: String, Codable, CaseIterable, Sendable { case steps, grid }
+
+  public var form: Form
+  /// The rows of a grid.
+  public var groups: [Text]
+  /// The columns of a grid.
+  public var kinds: [Text]
+  public var audience: Text?
+  public var editions: [Edition]
+  public var legal: [LegalGround]
+  public var web: String?
+
+  public init(form: Form) {
+    self.form = form
+    groups = []
+    kinds = []
+    editions = []
+    legal = []
+  }
+
+  public struct Edition: Codable, Hashable, Sendable {
+    public var year: String
+    public var title: Text
+
+    public init(year: String, title: Text) {
+      self.year = year
+      self.title = title
+    }
+  }
+}
+
+/// A section of a guide: a step, or a cell of the grid.
+public struct Section: Codable, Hashable, Sendable {
+  /// Its place among the sections as they are read.
+  public var order: Int
+  public var cell: Cell?
+  /// Whether little is confirmed, so that the reader is pointed to the full guide.
+  public var isThin: Bool
+  public var audience: Text?
+  public var legal: [LegalGround]
+  public var web: String?
+
+  public init(order: Int) {
+    self.order = order
+    isThin = false
+    legal = []
+  }
+
+  /// A place in a grid, counted from 1.
+  public struct Cell: Codable, Hashable, Sendable {
+    public var group: Int
+    public var kind: Int
+
+    public init(group: Int, kind: Int) {
+      self.group = group
+      self.kind = kind
+    }
+  }
+}
+
+/// A law and its section that something rests on.
+public struct LegalGround: Codable, Hashable, Sendable {
+  public var law: Text
+  /// `§ 196`.
+  public var section: String?
+  public var text: Text?
+
+  public init(law: Text, section: String? = nil, text: Text? = nil) {
+    self.law = law
+    self.section = section
+    self.text = text
+  }
+}

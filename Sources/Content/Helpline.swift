@@ -1,0 +1,128 @@
+/// A helpline or a service: how and when to reach it, and what it is safe to expect.
+public struct Helpline: Codable, Hashable, Sendable {
+  public enum Category: String, Codable, CaseIterable, Sendable {
+    case emergency, national, krisesenter, familievern, barnehus, overgrepsmottak, nok, atv, police
+    case tryggest, konfliktrad, barnevernvakt, legal, other
+  }
+  public enum Cost: String, Codable, CaseIterable, Sendable { case free, ordinary }
+  public enum Anonymity: String, Codable, CaseIterable, Sendable { case yes, no, possible }
+  public enum Status: String, Codable, CaseIterable, Sendable {
+    case active, inactive
+    case closed = "temporarily closed"
+  }
+
+  public var category: Category
+  public var phones: [Phone]
+  /// Nil where they are not sure.
+  public var hours: OpeningHours?
+  public var hoursNote: Text?
+  public var isEmergency: Bool
+  /// Its place in the first pane of the start page, lowest first.
+  public var front: Int?
+  public var cost: Cost?
+  public var anonymous: Anonymity?
+  public var showsOnBill: Bool?
+  /// What is kept of a call or chat, and how long.
+  public var kept: Text?
+  public var audience: Text?
+  /// What happens when you call.
+  public var expect: Text?
+  public var ages: Ages?
+  /// Language codes spoken there.
+  public var languages: [String]
+  public var web: String?
+  public var email: String?
+  /// Counties, or empty for all of Norway.
+  public var counties: [County]
+  /// Municipalities and places served.
+  public var places: [String]
+  public var address: String?
+  public var hasSecretAddress: Bool
+  /// The newest dated confirmation where it is much older than the check, a year or a day.
+  public var confirmed: String?
+  public var status: Status
+
+  public init(category: Category) {
+    self.category = category
+    phones = []
+    isEmergency = false
+    languages = []
+    counties = []
+    places = []
+    hasSecretAddress = false
+    status = .active
+  }
+}
+
+/// One way to reach a service.
+public struct Phone: Codable, Hashable, Sendable {
+  public enum Channel: String, Codable, CaseIterable, Sendable {
+    case voice, sms, textphone, chat, email
+  }
+
+  public var channel: Channel
+  /// The number as printed, or the web or e-mail address of a chat or mailbox.
+  public var address: String
+  /// Whether it is the number to use from abroad.
+  public var isAbroad: Bool
+  /// Where they differ from the service's own.
+  public var hours: OpeningHours?
+  public var note: Text?
+
+  public init(
+    channel: Channel = .voice, address: String, isAbroad: Bool = false, hours: OpeningHours? = nil,
+    note: Text? = nil
+  ) {
+    self.channel = channel
+    self.address = address
+    self.isAbroad = isAbroad
+    self.hours = hours
+    self.note = note
+  }
+}
+
+/// Whole years of age a service is for.
+public struct Ages: Codable, Hashable, Sendable {
+  public var from: Int?
+  public var to: Int?
+
+  /// Reads `18-`, `-18` or `16-25`.
+  public init?(_ text: some StringProtocol) {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count == 2, ends.allSatisfy({ $0.isEmpty || Int($0) != nil }) else { return nil }
+    from = Int(ends[0])
+    to = Int(ends[1])
+    if from == nil, to == nil { return nil }
+    if let from, let to, from > to { return nil }
+  }
+}
+
+/// The fifteen counties of Norway since 2024.
+public enum County: String, Codable, CaseIterable, Hashable, Sendable {
+  case oslo, akershus, ostfold, buskerud, innlandet, vestfold, telemark, agder, rogaland, vestland
+  case moreOgRomsdal = "more-og-romsdal"
+  case trondelag, nordland, troms, finnmark
+
+  /// As it is written in Norwegian.
+  public var name: String {
+    switch self {
+    case .ostfold: "Østfold"
+    case .moreOgRomsdal: "Møre og Romsdal"
+    case .trondelag: "Trøndelag"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+  }
+}
+
+extension Helpline {
+  /// The number to ring first, as printed.
+  public var number: String? {
+    phones.first { $0.channel == .voice && !$0.isAbroad }?.address
+  }
+
+  /// Whether it answers now; never said of hours that are long unconfirmed or a service that is not active.
+  public func openness(at moment: Moment) -> Openness {
+    guard status == .active, confirmed == nil, let hours else { return .unknown }
+    return hours.openness(at: moment)
+  }
+}

@@ -1,0 +1,71 @@
+/// When a service answers: a small part of OpenStreetMap's `opening_hours`, by the clock in Norway.
+///
+/// `24/7`, or rules joined by `; `, each days and times; of the rules that match a day the last counts.
+public struct OpeningHours: Hashable, Sendable, CustomStringConvertible {
+  /// The rules in the order written.
+  public let rules: [Rule]
+  /// As written.
+  public let description: String
+
+  /// Some days and the spans open on them; no spans is closed.
+  public struct Rule: Hashable, Sendable {
+    public let days: [Days]
+    public let spans: [Span]
+  }
+
+  public enum Days: Hashable, Sendable {
+    case every
+    case weekdays(Weekday, Weekday)
+    case holiday
+    case dayBeforeHoliday
+  }
+
+  /// Minutes after midnight; one that ends at or before its start ends the day after.
+  public struct Span: Hashable, Sendable {
+    public let start: Int
+    public let end: Int
+
+    /// The end counted from the midnight the span starts after.
+    public var lastMinute: Int { end <= start ? end + 1440 : end }
+  }
+
+  public var isAlways: Bool { description == "24/7" }
+
+  /// The spans that begin on a day, or nil where it cannot be known: a public holiday no rule speaks of.
+  public func spans(on day: Day) -> [Span]? {
+    let isHoliday = Holiday.isPublic(day)
+    if isHoliday, !isAlways, !rules.contains(where: { $0.days.contains(.holiday) }) { return nil }
+    return rules.last { rule in rule.days.contains { $0.matches(day, isHoliday: isHoliday) } }?
+      .spans
+      ?? []
+  }
+}
+
+extension OpeningHours.Days {
+  func matches(_ day: Day, isHoliday: Bool) -> Bool {
+    switch self {
+    case .every: return true
+    case .holiday: return isHoliday
+    case .dayBeforeHoliday: return Holiday.isPublic(day.adding(1))
+    case .weekdays(let first, let last):
+      let span = (last.rawValue - first.rawValue + 7) % 7
+      return (day.weekday.rawValue - first.rawValue + 7) % 7 <= span
+    }
+  }
+}
+
+extension OpeningHours: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    do {
+      try self.init(container.decode(String.self))
+    } catch is Mistake {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not opening hours")
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,106 @@
+/// One thing a reader can look up, with its facts, its prose and where they come from.
+public struct Record: Codable, Hashable, Sendable {
+  /// The one name of it in all content: lower-case letters, digits and hyphens.
+  public var id: String
+  /// Nil for notices only.
+  public var code: Code?
+  public var kind: Kind
+  public var title: Text
+  public var summary: Text
+  /// The prose in each language it is written in.
+  public var body: [Language: RichText]
+  /// What is not confirmed, or where sources disagree.
+  public var note: Text?
+  public var sources: [Source]
+  /// The day the sources were read.
+  public var checked: Day
+  public var method: Method
+  /// Nil where no professional need read it; see `Review`.
+  public var review: Review?
+  public var archive: Archive?
+  public var references: [Reference]
+  /// Words people type for it; searched, not shown.
+  public var keywords: [String]
+  public var details: Details
+
+  public init(
+    id: String, code: Code?, kind: Kind, title: Text, summary: Text,
+    body: [Language: RichText] = [:],
+    note: Text? = nil, sources: [Source], checked: Day, method: Method, review: Review? = nil,
+    archive: Archive? = nil, references: [Reference] = [], keywords: [String] = [], details: Details
+  ) {
+    self.id = id
+    self.code = code
+    self.kind = kind
+    self.title = title
+    self.summary = summary
+    self.body = body
+    self.note = note
+    self.sources = sources
+    self.checked = checked
+    self.method = method
+    self.review = review
+    self.archive = archive
+    self.references = references
+    self.keywords = keywords
+    self.details = details
+  }
+}
+
+/// Where a fact was read.
+public struct Source: Codable, Hashable, Sendable {
+  public var title: String
+  public var publisher: String
+  /// A web address without its scheme.
+  public var address: String?
+  /// The date the source itself shows, as it writes it.
+  public var date: String?
+
+  public init(title: String, publisher: String, address: String? = nil, date: String? = nil) {
+    self.title = title
+    self.publisher = publisher
+    self.address = address
+    self.date = date
+  }
+}
+
+/// How a fact was checked.
+public enum Method: String, Codable, CaseIterable, Hashable, Sendable {
+  case web, phone, letter, print, directory, seed
+}
+
+/// Whether a professional has read a guide's text.
+public enum Review: Hashable, Sendable {
+  case none
+  case done(Day)
+}
+
+extension Review: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    self = Day(text).map(Review.done) ?? .none
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .none: try container.encode("none")
+    case .done(let day): try container.encode(day)
+    }
+  }
+}
+
+/// How the source files what it published.
+public struct Archive: Codable, Hashable, Sendable {
+  public var publishedUnder: Text?
+  public var publisher: Text?
+  /// When it was last professionally updated, as the source writes it.
+  public var updated: Text?
+
+  public init(publishedUnder: Text? = nil, publisher: Text? = nil, updated: Text? = nil) {
+    self.publishedUnder = publishedUnder
+    self.publisher = publisher
+    self.updated = updated
+  }
+}

@@ -1,0 +1,53 @@
+/// What one record is to another, as written at the one end.
+public enum Relation: String, Codable, CaseIterable, Hashable, Sendable {
+  case see, replaces
+  case publishedBy = "published-by"
+  case runBy = "run-by"
+  case partOf = "part-of"
+  case winnerOf = "winner-of"
+  case definedIn = "defined-in"
+
+  /// The kinds that may hold it, and those it may point to.
+  public var ends: (from: Set<Kind>, to: Set<Kind>) {
+    let all = Set(Kind.allCases)
+    return switch self {
+    case .see: (all, all.subtracting([.notice]))
+    case .replaces: ([.plan], [.plan])
+    case .publishedBy: ([.plan, .guide, .section, .award], [.organisation])
+    case .runBy: ([.helpline, .organisation], [.organisation])
+    case .partOf: ([.organisation, .section, .helpline], [.organisation, .guide, .helpline])
+    case .winnerOf: ([.organisation, .helpline], [.award])
+    case .definedIn: ([.term], [.plan, .guide, .section])
+    }
+  }
+}
+
+/// A tie to another record, as seen from this one.
+public struct Reference: Codable, Hashable, Sendable {
+  public var relation: Relation
+  /// Whether it was written at the other end.
+  public var isInverse: Bool
+  public var id: String
+  public var code: Code?
+  public var title: Text
+
+  public init(relation: Relation, isInverse: Bool, id: String, code: Code?, title: Text) {
+    self.relation = relation
+    self.isInverse = isInverse
+    self.id = id
+    self.code = code
+    self.title = title
+  }
+}
+
+/// An organisation or the like that may have a record of its own.
+public struct Party: Codable, Hashable, Sendable {
+  public var name: Text
+  /// The record, where there is one.
+  public var id: String?
+
+  public init(name: Text, id: String? = nil) {
+    self.name = name
+    self.id = id
+  }
+}

@@ -1,0 +1,52 @@
+/// What a search found.
+public struct SearchAnswer: Codable, Hashable, Sendable {
+  /// The words as typed.
+  public var query: String
+  /// The words as they were perhaps meant, where few or none were found.
+  public var suggestion: String?
+  public var hits: [Hit]
+
+  public init(query: String, suggestion: String? = nil, hits: [Hit] = []) {
+    self.query = query
+    self.suggestion = suggestion
+    self.hits = hits
+  }
+
+  /// One record found, with words around what was sought.
+  public struct Hit: Codable, Hashable, Sendable {
+    public var id: String
+    public var code: Code?
+    public var kind: Kind
+    public var title: Text
+    /// The language the words were found in.
+    public var language: Language
+    public var snippet: [Piece]
+    public var hours: OpeningHours?
+    public var number: String?
+
+    public init(
+      id: String, code: Code?, kind: Kind, title: Text, language: Language, snippet: [Piece],
+      hours: OpeningHours? = nil, number: String? = nil
+    ) {
+      self.id = id
+      self.code = code
+      self.kind = kind
+      self.title = title
+      self.language = language
+      self.snippet = snippet
+      self.hours = hours
+      self.number = number
+    }
+  }
+
+  /// A piece of a snippet; marked ones are what was sought.
+  public struct Piece: Codable, Hashable, Sendable {
+    public var text: String
+    public var isMarked: Bool
+
+    public init(_ text: String, isMarked: Bool = false) {
+      self.text = text
+      self.isMarked = isMarked
+    }
+  }
+}

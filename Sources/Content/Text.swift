@@ -1,0 +1,52 @@
+/// A name or a sentence in the languages it stands in; one without a language is a name that is the same in all.
+public struct Text: Hashable, Sendable {
+  /// The versions by language; never empty.
+  public var versions: [Language: String]
+  /// Whether it is a name, the same whatever the language.
+  public var isName: Bool
+
+  public init(name: String) {
+    versions = [.nb: name]
+    isName = true
+  }
+
+  public init(_ versions: [Language: String]) {
+    self.versions = versions
+    isName = false
+  }
+
+  /// The version to show to a reader of a language, and the language it is in.
+  public func best(for language: Language) -> (text: String, language: Language) {
+    if isName { return (versions[.nb] ?? "", language) }
+    for candidate in language.fallbacks {
+      if let version = versions[candidate] { return (version, candidate) }
+    }
+    return versions.min { $0.key.rawValue < $1.key.rawValue }.map { ($0.value, $0.key) } ?? (
+      "", .nb
+    )
+  }
+
+  /// The version to show to a reader of a language.
+  public func callAsFunction(_ language: Language) -> String { best(for: language).text }
+}
+
+extension Text: Codable {
+  /// A name is a plain string, other texts an object with a string for each language.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let name = try? container.decode(String.self) {
+      self.init(name: name)
+    } else {
+      self.init(try container.decode([Language: String].self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if isName {
+      try container.encode(versions[.nb] ?? "")
+    } else {
+      try container.encode(versions)
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// The one place a program draws on and hears keys from.
+public protocol Terminal: ~Copyable {
+  var size: Size { get }
+  /// What the terminal can draw.
+  var repertoire: Repertoire { get }
+  /// Draws a frame; the cursor is left where the frame has it.
+  mutating func show(_ frame: Frame, theme: Theme)
+  /// Waits for something to happen; nil when nothing has within so many milliseconds.
+  mutating func next(within milliseconds: Int?) -> Event?
+  /// Blanks the screen and what has scrolled off it, at once.
+  mutating func wipe()
+  /// Draws everything anew at the next frame.
+  mutating func repaint()
+}
