@@ -3,7 +3,9 @@ import Glibc
 import Screen
 
 // A page of the word MARKER on every line, the last event above it, and ways to end.
-let readers = Guardian.stand(renewing: CommandLine.arguments.contains("--renewing"))
+let readers =
+  CommandLine.arguments.contains("--alone")
+  ? 0 : Guardian.stand(renewing: CommandLine.arguments.contains("--renewing"))
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)
