@@ -50,11 +50,10 @@ struct Document: Hashable {
     _ line: Line, of passage: Passage, isFirst: Bool, indent: Int, firstLink: Int
   ) {
     var line = line
-    var margin = indent
     if isFirst, !passage.lead.isEmpty {
       line.runs.insert(Run(passage.lead.padded(right: indent)), at: 0)
-      margin = max(0, indent - max(indent, passage.lead.count))
     }
+    let margin = isFirst ? 0 : indent
     locateLinks(in: line, margin: margin, from: firstLink)
     rows.append(Row(line: line, indent: margin, passage: passage.name))
   }

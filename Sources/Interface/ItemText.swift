@@ -89,8 +89,8 @@ struct ItemText {
         let code = tie.code.map { "\($0) " } ?? ""
         let text = "[\(code)\(tie.title(language))]"
         return Passage(
-          "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], indent: 2,
-          isSpaced: false)
+          "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], lead: "  ",
+          indent: 2, isSpaced: false)
       }
   }
 

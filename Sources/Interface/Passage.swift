@@ -8,7 +8,7 @@ struct Passage: Hashable {
   var runs: [PassageRun]
   /// What stands before its first line: a bullet, a label.
   var lead: String
-  /// Columns the following lines are moved in.
+  /// Columns the lines after the first are moved in.
   var indent: Int
   /// Whether an empty line comes before it.
   var isSpaced: Bool

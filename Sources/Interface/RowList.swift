@@ -63,7 +63,7 @@ struct RowList: Hashable {
     let lead = selected > 0 && row(at: selected - 1)?.isHeading == true && height > 1 ? 1 : 0
     top = min(top, selected - lead)
     top = max(top, selected - height + 1)
-    top = max(0, min(top, (count ?? 0) - 1))
+    top = max(0, min(top, (count ?? 0) - height))
   }
 
   /// The rows to read so that those in sight are held; nil where they are.

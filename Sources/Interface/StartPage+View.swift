@@ -57,7 +57,8 @@ extension AppState {
         limit: area.right)
     case .item(let id):
       guard let row = pane.rows.first(where: { $0.id == id }) else { return }
-      draw(row, isChosen: isChosen, area, in: &frame)
+      let showsCode = pane.shelf != .helplines || area.columns >= 50
+      draw(row, isChosen: isChosen, showsCode: showsCode, area, in: &frame)
       if area.rows > 1, let summary = row.summary?(language) {
         frame.put(
           summary.cut(to: area.columns - 5), column: area.column + 4, row: area.row + 1,
