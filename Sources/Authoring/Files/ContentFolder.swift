@@ -1,0 +1,41 @@
+public import Content
+import Foundation
+
+/// A folder of content as editors keep it.
+public struct ContentFolder: Sendable {
+  /// As it was named; paths in diagnostics begin with it.
+  public let path: String
+
+  /// No folder by that name can be read.
+  public struct Missing: Error, Hashable {
+    public let path: String
+  }
+
+  public init(_ path: String) throws(Missing) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw Missing(path: path) }
+    self.path = path
+  }
+
+  /// Reads and checks everything in it; a day asks also what is due for checking on that day.
+  public func read(on day: Day? = nil) -> Reading {
+    let findings = Findings()
+    let shelf = FolderReader(root: path, findings: findings).read()
+    let catalogue = Catalogue(shelf, findings: findings)
+    catalogue.check(on: day)
+    return Reading(
+      records: catalogue.records(), diagnostics: findings.sorted, coverage: catalogue.coverage)
+  }
+}
+
+/// What was read of a content folder.
+public struct Reading: Sendable {
+  /// Those that could be made, in the order of their codes; fit to be shown only where nothing is an error.
+  public let records: [Record]
+  /// By file, line and column.
+  public let diagnostics: [Diagnostic]
+  public let coverage: [Coverage]
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// Makes the pack.
+struct Build: ParsableCommand {
+  func run() throws {}
+}
