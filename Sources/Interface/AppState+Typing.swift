@@ -14,11 +14,19 @@ extension AppState {
     if prompt != nil {
       prompt?.type(text)
     } else if case .search(var search) = page {
-      let effects = search.type(text)
-      page = .search(search)
-      return effects
+      search.type(text)
+      return took(search)
     }
     return []
+  }
+
+  /// Keeps the field as it now is, and asks for a search where what stands in it is new.
+  private mutating func took(_ search: SearchPage) -> [Effect] {
+    guard case .search(let before) = page else { return [] }
+    page = .search(search)
+    guard search.generation != before.generation, !search.isEmpty else { return [] }
+    let request = SearchRequest(search.typed, preferred: language)
+    return [.search(request, generation: search.generation)]
   }
 
   private mutating func typeCode(_ key: Key) -> [Effect] {
@@ -41,26 +49,24 @@ extension AppState {
 
   private mutating func typeWords(_ key: Key, _ search: SearchPage) -> [Effect]? {
     var search = search
-    var effects: [Effect] = []
     switch key {
-    case .character(let character): effects = search.type(String(character))
-    case .backspace: effects = search.deleteLast()
-    case .control("w"): effects = search.deleteWord()
-    case .control("u"): effects = search.clear()
+    case .character(let character): search.type(String(character))
+    case .backspace: search.deleteLast()
+    case .control("w"): search.deleteWord()
+    case .control("u"): search.clear()
     case .down: search.move(1)
     case .up: search.move(-1)
     case .pageDown: search.move(max(1, hitsInSight - 1))
     case .pageUp: search.move(-max(1, hitsInSight - 1))
     case .tab:
       guard let suggestion = search.answer?.suggestion else { return [] }
-      search.typed = ""
-      effects = search.type(suggestion)
+      search.clear()
+      search.type(suggestion)
     case .enter:
       guard let target = search.target else { return [] }
       return [.open(target)]
     default: return nil
     }
-    page = .search(search)
-    return effects
+    return took(search)
   }
 }

@@ -9,7 +9,7 @@ public enum Effect: Hashable, Sendable {
   /// Read rows of a shelf.
   case rows(Shelf, Range<Int>)
   /// Search beside the loop; a newer one replaces it.
-  case search(String, generation: Int)
+  case search(SearchRequest, generation: Int)
   /// Blank the screen and all that was scrolled off it.
   case wipe
   /// Draw everything anew.

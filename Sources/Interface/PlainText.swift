@@ -60,11 +60,6 @@ extension RichText.Span {
   }
 }
 
-extension String {
-  /// It without the soft hyphens that say where a long word may be broken.
-  public var visible: String { contains("\u{AD}") ? filter { $0 != "\u{AD}" } : self }
-}
-
 extension Catalogue {
   /// How old the content is, in a sentence.
   public func overviewOfContent(_ created: Day) -> String { contentFrom(date(created)) }

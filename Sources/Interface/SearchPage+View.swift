@@ -31,7 +31,7 @@ extension AppState {
   }
 
   private func drawMessage(_ search: SearchPage, row: Int, in frame: inout Frame) {
-    if search.typed.allSatisfy({ $0 == " " }) {
+    if search.isEmpty {
       frame.put(" \(words.typeToSearch)", column: 0, row: row)
     } else if let suggestion = search.answer?.suggestion {
       let column = frame.put(" \(words.didYouMean) ", column: 0, row: row)

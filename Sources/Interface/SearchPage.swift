@@ -16,39 +16,37 @@ struct SearchPage: Hashable {
   var hits: [SearchAnswer.Hit] { answer?.hits ?? [] }
 
   /// Takes text into the field; what may not be shown is left out.
-  mutating func type(_ text: String) -> [Effect] {
+  mutating func type(_ text: String) {
     let room = Self.longest - typed.count
     typed += String(text.filter { $0 != "\n" }.prefix(max(0, room)))
-    return changed()
+    changed()
   }
 
-  mutating func deleteLast() -> [Effect] {
-    guard !typed.isEmpty else { return [] }
+  mutating func deleteLast() {
+    guard !typed.isEmpty else { return }
     typed.removeLast()
-    return changed()
+    changed()
   }
 
-  mutating func deleteWord() -> [Effect] {
+  mutating func deleteWord() {
     while typed.last == " " { typed.removeLast() }
     while let last = typed.last, last != " " { typed.removeLast() }
-    return changed()
+    changed()
   }
 
-  mutating func clear() -> [Effect] {
+  mutating func clear() {
     typed = ""
-    return changed()
+    changed()
   }
 
-  private mutating func changed() -> [Effect] {
+  private mutating func changed() {
     selected = nil
     top = 0
     generation += 1
-    guard typed.contains(where: { $0 != " " }) else {
-      answer = nil
-      return []
-    }
-    return [.search(typed, generation: generation)]
+    if isEmpty { answer = nil }
   }
+
+  var isEmpty: Bool { typed.allSatisfy { $0 == " " } }
 
   mutating func take(_ answer: SearchAnswer, generation: Int) {
     guard generation == self.generation else { return }

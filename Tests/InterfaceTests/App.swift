@@ -74,7 +74,8 @@ struct App {
       let rows = Sample.rows(shelf)
       let range = range.clamped(to: 0..<rows.count)
       return .rowsRead(shelf, from: range.lowerBound, Array(rows[range]), count: rows.count)
-    case .search(let words, let generation):
+    case .search(let request, let generation):
+      let words = request.words
       let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
       return .found(
         SearchAnswer(query: words, hits: hits.map(hit)), generation: generation)

@@ -46,7 +46,8 @@ struct ContractTests {
   @Test func `random keys and sizes never crash, and the frame always fits`() {
     var random = Seeded(seed: 7)
     var app = App()
-    let keys: [Key] = KeyBinding.all.flatMap(\.keys).filter { KeyBinding.command(of: $0) != .leave }
+    let keys: [Key] =
+      KeyBinding.all.flatMap(\.keys).filter { KeyBinding.command(of: $0) != .leave }
       + [.character("å"), .character("v"), .backspace, .unknown]
     for turn in 0..<20_000 {
       if turn % 17 == 0 {
