@@ -8,7 +8,9 @@ struct ImportTests {
     "Content": [],
     "Screen": ["Letters"],
     "Interface": ["Letters", "Content", "Screen"],
-    "Library": ["Letters", "Content", "CXapian", "Crypto", "FoundationEssentials", "Glibc", "Synchronization"],
+    "Library": [
+      "Letters", "Content", "CXapian", "Crypto", "FoundationEssentials", "Glibc", "Synchronization",
+    ],
     "Authoring": ["Letters", "Content", "CCmark", "CHyphen", "Yams", "Foundation"],
     "Curses": ["Letters", "Screen", "CCurses", "Glibc"],
     "lykt": [
