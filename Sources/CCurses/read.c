@@ -9,7 +9,8 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { paste_begins = KEY_MAX + 1, paste_ends };
+// Beyond the numbers the library gives to keys that only a description names.
+enum { paste_begins = 0x7000, paste_ends };
 
 static int waker = -1;
 static bool gone;
@@ -29,10 +30,20 @@ static const struct { const char *bytes; int code; } names[] = {
   {"\033[[D", KEY_F(4)}, {"\033[[E", KEY_F(5)}, {"\033[200~", paste_begins}, {"\033[201~", paste_ends},
 };
 
+// Some descriptions name a control byte; here it stays a byte, whatever the terminal.
+static void unname_bytes(void) {
+  for (char byte = 1; byte < ' '; byte++) {
+    if (byte != '\033') define_key((char[]){byte, '\0'}, 0);
+  }
+  define_key("\177", 0);
+}
+
 void ct_name_keys(void) {
   static const char paste_marked[] = "\033[?2004h";
+  unname_bytes();
   for (size_t each = 0; each < sizeof names / sizeof *names; each++) {
-    if (key_defined(names[each].bytes) == 0) define_key(names[each].bytes, names[each].code);
+    int code = key_defined(names[each].bytes);
+    if (code == 0 || code > KEY_MAX) define_key(names[each].bytes, names[each].code);
   }
   ssize_t sent = write(STDOUT_FILENO, paste_marked, sizeof paste_marked - 1);
   (void)sent;

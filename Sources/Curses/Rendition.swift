@@ -15,17 +15,18 @@ struct Rendition {
     guard Allowed.contains(character) else { return Self.none }
     switch characters {
     case .unicode: return character
-    case .latin1: return isLatin1(character) ? character : Self.plain(character)
+    case .latin1: return Self.latin1[character] ?? Self.plain(character)
     case .ascii: return Self.plain(character)
     }
   }
 
   private static let none = Allowed.replacement
 
-  private func isLatin1(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first else { return false }
-    return character.unicodeScalars.count == 1 && scalar.value <= 0xFF
-  }
+  /// The letters beyond ASCII that Latin-1 has, found however they are composed.
+  private static let latin1: [Character: Character] = {
+    let letters = (0xA0...0xFF).map { Character(Unicode.Scalar(UInt8($0))) }
+    return Dictionary(uniqueKeysWithValues: zip(letters, letters))
+  }()
 
   /// What stands for a character in ASCII.
   private static func plain(_ character: Character) -> Character {

@@ -1,10 +1,12 @@
 #define _GNU_SOURCE
 #include "CPty.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,4 +52,35 @@ int cpty_wait(pid_t child) {
     if (errno != EINTR) return -1;
   }
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+int cpty_has_ended(pid_t process, int milliseconds) {
+  int descriptor = (int)syscall(SYS_pidfd_open, process, 0);
+  if (descriptor < 0) return errno == ESRCH;
+  struct pollfd end = {descriptor, POLLIN, 0};
+  int ready = poll(&end, 1, milliseconds);
+  close(descriptor);
+  return ready > 0;
+}
+
+ssize_t cpty_capture(const char *path, char *const *arguments, char *const *environment, unsigned char *bytes, size_t length) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  pid_t child = fork();
+  if (child == 0) {
+    forget_signals();
+    dup2(ends[1], STDOUT_FILENO);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  close(ends[1]);
+  size_t held = 0;
+  while (held < length) {
+    ssize_t count = read(ends[0], bytes + held, length - held);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    held += (size_t)count;
+  }
+  close(ends[0]);
+  return child > 0 && cpty_wait(child) == 0 ? (ssize_t)held : -1;
 }

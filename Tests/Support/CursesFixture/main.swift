@@ -40,6 +40,7 @@ func run() throws(OpeningError) {
     case .key(.character("S")): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case .key(.character("O")): title = String(overflow(0))
     case .key(.character("A")): abort()
+    case .key(.character("k")): Task.detached { CursesTerminal.wake() }
     case .key(.character("X")): exit(3)
     default: break
     }

@@ -1,3 +1,4 @@
+import CPty
 import Glibc
 
 /// The processes of this machine, as far as tests look at them.
@@ -7,6 +8,13 @@ public enum Processes {
     let children = contents(of: "/proc/\(process)/task/\(process)/children")
       .split(separator: " ").compactMap { pid_t($0) }
     return children + children.flatMap(descendants(of:))
+  }
+
+  /// Waits until processes have ended, whosever children they are.
+  public static func waitForEnd(of processes: pid_t...) throws {
+    for process in processes where cpty_has_ended(process, 10_000) == 0 {
+      throw PtyError.neverEnded(process)
+    }
   }
 
   /// A file's text, empty where it cannot be read.

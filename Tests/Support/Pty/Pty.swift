@@ -70,6 +70,9 @@ public final class Pty {
     isClosed = true
   }
 
+  /// How the terminal treats what is typed now.
+  public var modes: TerminalModes { TerminalModes(of: master) }
+
   /// The programs the first one has started, and they.
   public var descendants: [pid_t] { Processes.descendants(of: process) }
 
