@@ -33,7 +33,7 @@ extension AppState {
       return outcome
     case .search: return command == .back ? .back : .ignored
     case .large: return [.back, .large, .open].contains(command) ? .back : .ignored
-    case .trouble: return .ignored
+    case .trouble, .neutral: return .ignored
     }
   }
 
@@ -71,7 +71,7 @@ extension AppState {
     case .language: language = language.next
     case .theme: changeTheme()
     case .repaint: return [.repaint]
-    case .quit, .back: return [.wipe, .end]
+    case .quit: return [.wipe, .end]
     default: break
     }
     return []
@@ -132,7 +132,7 @@ extension AppState {
       }
       let row = pane.rows[start.index(in: pane)]
       return row.detail.map { ($0(language), row.title(language)) }
-    case .search, .help, .large, .trouble: return nil
+    case .search, .help, .large, .trouble, .neutral: return nil
     }
   }
 }

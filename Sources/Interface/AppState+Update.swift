@@ -8,6 +8,7 @@ extension AppState {
     switch message {
     case .happened(let event, let time): effects = take(event, at: time)
     case .clockRead(let moment): self.moment = moment.flatMap(plausible)
+    case .waited(let time): effects = wait(until: time)
     case .opened(let key, let opened): take(opened, for: key)
     case .loaded(let id, let record): changeShelf { $0.take(record, id: id) }
     case .rowsRead(let shelf, let first, let rows, let count):
@@ -35,7 +36,7 @@ extension AppState {
     case .search(var search):
       search.scroll(showing: hitsInSight)
       page = .search(search)
-    case .start, .help, .large, .trouble: break
+    case .start, .help, .large, .trouble, .neutral: break
     }
   }
 
@@ -76,7 +77,9 @@ extension AppState {
     case .resized(let size):
       self.size = size
       return []
-    case .ended: return leave()
+    case .ended:
+      forget()
+      return [.wipe, .end]
     case .continued:
       forget()
       return [.wipe]
@@ -93,6 +96,8 @@ extension AppState {
       escapes.reset()
     }
     if KeyBinding.command(of: key) == .leave { return leave() }
+    if page == .neutral { return wake(key, at: time) }
+    if idle?.answer(at: time) == true { return [] }
     if let effects = typeInField(key) { return effects }
     guard !isTooSmall, let command = KeyBinding.command(of: key) else {
       return KeyBinding.command(of: key) == .quit ? leave() : []
@@ -100,10 +105,23 @@ extension AppState {
     return perform(command)
   }
 
+  /// On the neutral page Enter begins, and nothing else does anything.
+  private mutating func wake(_ key: Key, at time: Int) -> [Effect] {
+    _ = idle?.answer(at: time)
+    if key == .enter, let resting { page = resting }
+    return []
+  }
+
+  private mutating func wait(until time: Int) -> [Effect] {
+    guard page != .neutral, idle?.wait(until: time) == true else { return [] }
+    return leave()
+  }
+
   /// Gone: the screen is blanked first, then everything typed and visited is dropped.
   private mutating func leave() -> [Effect] {
+    let isResting = page == .neutral
     forget()
-    return [.wipe, .end]
+    return isResting ? [] : [.wipe, .end]
   }
 
   private mutating func forget() {
@@ -111,7 +129,10 @@ extension AppState {
     future = []
     prompt = nil
     notice = nil
-    if case .trouble = page { return }
-    page = .start(StartPage())
+    if isKiosk {
+      page = .neutral
+    } else if created != nil {
+      page = .start(StartPage())
+    }
   }
 }

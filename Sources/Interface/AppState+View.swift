@@ -9,6 +9,10 @@ extension AppState {
       drawTooSmall(in: &frame)
       return frame
     }
+    guard page != .neutral else {
+      drawNeutral(in: &frame)
+      return frame
+    }
     drawTitle(in: &frame)
     drawRules(in: &frame)
     drawBody(in: &frame)
@@ -24,6 +28,7 @@ extension AppState {
     case .help(let help): draw(help, in: &frame)
     case .large(let large): draw(large, in: &frame)
     case .trouble(let failure): draw(failure, in: &frame)
+    case .neutral: break
     }
   }
 

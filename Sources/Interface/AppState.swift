@@ -22,6 +22,10 @@ public struct AppState: Hashable, Sendable {
   /// What the line at the bottom says of the last key, until the next.
   var notice: String?
   var escapes = Escapes()
+  /// In a kiosk: where the program rests, and for how long a reader may be silent.
+  var idle: Idle?
+  /// The page the neutral one leads to.
+  var resting: Page?
 
   static let longestPast = 100
 
@@ -55,6 +59,22 @@ public struct AppState: Hashable, Sendable {
     self.front = front
     self.created = created
     self.page = page
+  }
+
+  /// The same program locked down: it rests on a neutral page and watches for a reader who has gone.
+  public func inKiosk(_ idle: Idle) -> AppState {
+    var state = self
+    state.idle = idle
+    state.resting = page
+    state.page = .neutral
+    return state
+  }
+
+  var isKiosk: Bool { idle != nil }
+
+  /// Milliseconds until the state wants to hear that nothing happened; nil where it does not.
+  public func patience(at time: Int) -> Int? {
+    page == .neutral ? nil : idle?.remaining(at: time)
   }
 
   var words: Catalogue { .of(language) }

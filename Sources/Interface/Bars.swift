@@ -31,7 +31,7 @@ extension AppState {
     case .search: words.search
     case .help: words.help
     case .large: words.largeNumber
-    case .start, .shelf, .trouble: nil
+    case .start, .shelf, .trouble, .neutral: nil
     }
   }
 
@@ -39,16 +39,28 @@ extension AppState {
     switch page {
     case .start: 0
     case .shelf(let shelf): shelf.shelf.rawValue
-    case .search, .help, .large, .trouble: nil
+    case .search, .help, .large, .trouble, .neutral: nil
     }
   }
 
   /// The last lines: danger and the way out always, the keys of this place as there is room.
   func drawStatus(in frame: inout Frame) {
     let bar = arrangement.status
+    if idle?.isWarning == true {
+      drawWarning(in: &frame, bar)
+      return
+    }
     if bar.rows > 1 { drawPosition(in: &frame, row: bar.row) }
     drawHints(in: &frame, row: bar.bottom - 1, isOnly: bar.rows == 1)
     if let prompt { draw(prompt, in: &frame, row: bar.row) }
+  }
+
+  /// The line that asks whether somebody is there; the way out stays.
+  private func drawWarning(in frame: inout Frame, _ bar: Rect) {
+    let exit = "F9 \(words.leave) "
+    frame.put(" \(words.stillThere)", column: 0, row: bar.row, style: .bold)
+    frame.put(exit, column: max(0, size.columns - exit.count), row: bar.bottom - 1, style: .bold)
+    if bar.rows > 1 { frame.put(" \(words.dangerShort)", column: 0, row: bar.bottom - 1) }
   }
 
   private func drawPosition(in frame: inout Frame, row: Int) {
@@ -68,7 +80,7 @@ extension AppState {
       [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
     case .search(let search):
       search.hits.isEmpty ? "" : "\((search.selected ?? 0) + 1)/\(search.hits.count)"
-    case .help, .large, .trouble: ""
+    case .help, .large, .trouble, .neutral: ""
     }
   }
 

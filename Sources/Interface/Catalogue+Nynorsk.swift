@@ -87,6 +87,11 @@ extension Catalogue {
       hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
       andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk (s).
       """,
+    stillThere: "Trykk ein tast for å halde fram", pressToStart: "Trykk Enter for å starte",
+    months: [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+      "november", "desember",
+    ],
     commands: { command in
       switch command {
       case .up: "opp"

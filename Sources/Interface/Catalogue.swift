@@ -55,6 +55,10 @@ public struct Catalogue: Sendable {
 
   // Help
   let helpHere, helpEverywhere, helpLeave: String
+  // Rest
+  let stillThere, pressToStart: String
+  let months: [String]
+
   let commands: @Sendable (Command) -> String
 
   // Trouble

@@ -18,6 +18,7 @@ extension AppState {
     case .help: [.down, .up, .back]
     case .large: [.back]
     case .trouble: [.language, .theme, .quit]
+    case .neutral: [.open]
     }
   }
 
@@ -44,6 +45,7 @@ extension AppState {
     case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
     case .large: return [hint(.back, words.back)]
     case .trouble: return [hint(.quit), hint(.language)]
+    case .neutral: return []
     }
   }
 

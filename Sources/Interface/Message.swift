@@ -7,6 +7,8 @@ public enum Message: Sendable {
   case happened(Event, at: Int)
   /// The clock was read; nil where it cannot be right.
   case clockRead(Moment?)
+  /// Nothing happened until a count of milliseconds.
+  case waited(at: Int)
   /// A record asked for by id or code was looked up with its place; nil where there is none.
   case opened(String, Opened?)
   /// A record of the list was read; nil where it could not be.

@@ -8,12 +8,13 @@ enum Page: Hashable {
   case help(HelpPage)
   case large(LargePage)
   case trouble(Failure)
+  case neutral
 
   /// Whether it only lies over the page it was opened from, and is not kept when it is left.
   var isOverlay: Bool {
     switch self {
     case .help, .large: true
-    case .start, .shelf, .search, .trouble: false
+    case .start, .shelf, .search, .trouble, .neutral: false
     }
   }
 }

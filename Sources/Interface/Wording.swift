@@ -6,11 +6,14 @@ extension Catalogue {
   /// A day as people write it: 13.08.2026, in English 13 August 2026.
   func date(_ day: Day) -> String {
     guard language == .en else { return "\(two(day.day)).\(two(day.month)).\(day.year)" }
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// A day with its weekday: mandag 23. november 2026.
+  func longDate(_ day: Day) -> String {
+    let point = language == .en ? "" : "."
+    return
+      "\(weekdays[day.weekday.rawValue]) \(day.day)\(point) \(months[day.month - 1]) \(day.year)"
   }
 
   /// A minute of the day: 09.00, in English 09:00.

@@ -21,13 +21,20 @@ struct Loop {
     take(.clockRead(clock.now()), &terminal)
     while !isEnded {
       terminal.show(state.view(), theme: state.theme)
-      guard let event = terminal.next(within: clock.untilNextMinute()) else {
+      guard let event = terminal.next(within: patience) else {
         take(.clockRead(clock.now()), &terminal)
+        take(.waited(at: clock.milliseconds()), &terminal)
         continue
       }
       take(.happened(event, at: clock.milliseconds()), &terminal)
       for message in mailbox.empty() { take(message, &terminal) }
     }
+  }
+
+  /// Milliseconds to wait for an event: no longer than until the clock or the state changes by itself.
+  private var patience: Int {
+    let minute = clock.untilNextMinute()
+    return state.patience(at: clock.milliseconds()).map { min($0, minute) } ?? minute
   }
 
   /// Tells the state what happened and does what it asks for, until it asks for nothing more.

@@ -4,8 +4,15 @@ import Library
 
 /// Finds the pack: where it is said to be, beside the program, or where it is installed.
 enum PackFinder {
-  static let name = "lykt.pack"
-  static let installed = "/usr/share/lykt/lykt.pack"
+  private static let name = "lykt.pack"
+
+  /// Where a package puts it: `share/lykt` beside the program's `bin`.
+  private static var installed: String {
+    guard let folder = programFolder, folder.hasSuffix("/bin") else {
+      return "/usr/share/lykt/\(name)"
+    }
+    return folder.dropLast(4) + "/share/lykt/\(name)"
+  }
 
   /// The pack to read; only the installed one counts where that is asked for.
   static func path(named: String?, onlyInstalled: Bool = false) -> String {

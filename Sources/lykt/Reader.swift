@@ -11,6 +11,8 @@ struct ReaderOptions {
   var language: Language = .ofEnvironment
   var theme: Theme = .own
   var isOneColumn = false
+  /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
+  var idle: Int?
 }
 
 /// The full screen, from the terminal's first byte to its last.
@@ -24,7 +26,7 @@ struct Reader {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       exit(Overview(options).print())
     }
-    _ = Guardian.stand()
+    _ = Guardian.stand(renewing: options.idle != nil)
     exit((try? onScreen()) ?? Overview(options).print())
   }
 
@@ -35,30 +37,37 @@ struct Reader {
   }
 
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
+    var (state, contents, status) = begin(terminal.size)
+    let clock = Clock.system
+    if let seconds = options.idle {
+      state = state.inKiosk(Idle(seconds: seconds, at: clock.milliseconds()))
+    }
     let mailbox = Mailbox(wake: CursesTerminal.wake)
-    switch Result(catching: { () throws(Failure) in try begin(terminal.size) }) {
-    case .success(let (state, contents)):
-      var loop = Loop(state: state, contents: contents, clock: .system, mailbox: mailbox)
-      loop.run(&terminal)
-      return 0
-    case .failure(let failure):
+    var loop = Loop(state: state, contents: contents, clock: clock, mailbox: mailbox)
+    loop.run(&terminal)
+    return status
+  }
+
+  /// The state and the content to begin with, and the status to end with; the index is not opened before it is searched.
+  private func begin(_ size: Size) -> (AppState, Contents, Int32) {
+    do throws(Failure) {
+      let pack = try PackFinder.open(
+        PackFinder.path(named: options.pack, onlyInstalled: options.idle != nil))
       let state = AppState(
-        size: terminal.size, language: options.language, theme: options.theme,
-        isOneColumn: options.isOneColumn, failure: failure)
-      var loop = Loop(state: state, contents: .none, clock: .system, mailbox: mailbox)
-      loop.run(&terminal)
-      return 2
+        size: size, language: options.language, theme: options.theme,
+        isOneColumn: options.isOneColumn, front: try front(of: pack), created: pack.head.created)
+      return (state, .of(pack), 0)
+    } catch {
+      let state = AppState(
+        size: size, language: options.language, theme: options.theme,
+        isOneColumn: options.isOneColumn, failure: error)
+      return (state, .none, 2)
     }
   }
 
-  /// The state and the content to begin with; the index is not opened before it is searched.
-  private func begin(_ size: Size) throws(Failure) -> (AppState, Contents) {
-    let pack = try PackFinder.open(PackFinder.path(named: options.pack))
-    do {
-      let state = AppState(
-        size: size, language: options.language, theme: options.theme,
-        isOneColumn: options.isOneColumn, front: try pack.front(), created: pack.head.created)
-      return (state, .of(pack))
+  private func front(of pack: Pack) throws(Failure) -> Front {
+    do throws(PackError) {
+      return try pack.front()
     } catch {
       throw Failure(error)
     }
