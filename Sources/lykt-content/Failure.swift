@@ -20,7 +20,8 @@ extension ContentFolder {
   }
 }
 
-/// Says a sentence on standard error.
-func say(_ sentence: String) {
-  FileHandle.standardError.write(Data("lykt-content: \(sentence)\n".utf8))
-}
+/// Says a sentence of this program on standard error.
+func say(_ sentence: String) { say(line: "lykt-content: \(sentence)") }
+
+/// Says a line on standard error.
+func say(line: String) { FileHandle.standardError.write(Data("\(line)\n".utf8)) }

@@ -37,14 +37,19 @@ struct Catalogue {
 
   /// The finished records by their codes, those without one first.
   func records() -> [Record] {
-    let inverse = inverseTies()
-    return drafts.filter { byID[$0.id.value] === $0 }
-      .compactMap { record($0, inverse: inverse[$0.id.value] ?? []) }
+    drafts.filter { byID[$0.id.value] === $0 }.compactMap(record)
       .sorted { one, other in
         guard let first = one.code, let second = other.code, first != second else {
           return (one.code == nil ? 0 : 1, one.id) < (other.code == nil ? 0 : 1, other.id)
         }
         return first < second
       }
+  }
+
+  /// Codes no longer used, each with the id of the record that took over its matter.
+  var retired: [Code: String] {
+    register.retired.compactMapValues { entry in
+      Code(entry.now.value).flatMap { byCode[$0] }?.id.value
+    }
   }
 }

@@ -25,17 +25,7 @@ public struct ContentFolder: Sendable {
     let catalogue = Catalogue(shelf, findings: findings)
     catalogue.check(on: day)
     return Reading(
-      records: catalogue.records(), diagnostics: findings.sorted, coverage: catalogue.coverage)
+      records: catalogue.records(), retired: catalogue.retired, diagnostics: findings.sorted,
+      coverage: catalogue.coverage)
   }
-}
-
-/// What was read of a content folder.
-public struct Reading: Sendable {
-  /// Those that could be made, in the order of their codes; fit to be shown only where nothing is an error.
-  public let records: [Record]
-  /// By file, line and column.
-  public let diagnostics: [Diagnostic]
-  public let coverage: [Coverage]
-
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

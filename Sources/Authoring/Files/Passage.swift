@@ -1,7 +1,7 @@
 /// A stretch of text and the spot in its file at which each of its code points stands.
 struct Passage {
   let file: String
-  /// Where it begins, said also of an empty one.
+  /// Where it begins, with the quotes or signs that stand before its first letter.
   let start: Spot
   let scalars: [Unicode.Scalar]
   let spots: [Spot]
@@ -19,7 +19,7 @@ struct Passage {
 
   /// The place of a code point by its offset, or of the last one where there are not so many.
   func place(at offset: Int) -> Place {
-    guard offset > 0, !spots.isEmpty else { return place }
+    if spots.isEmpty { return place }
     return Place(file: file, spot: spots[min(offset, spots.count - 1)])
   }
 

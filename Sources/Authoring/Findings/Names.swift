@@ -2,10 +2,10 @@
 enum Names {
   /// The known name nearest to one that is not known, where any is near.
   static func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    let allowed = max(1, min(3, name.count / 3))
-    return known.map { (distance: distance(name, $0), name: $0) }
-      .filter { $0.distance <= allowed }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+    let allowed = name.count < 4 ? 1 : name.count < 9 ? 2 : 3
+    return known.map { (distance($0, name), $0.first == name.first ? 0 : 1, $0) }
+      .filter { $0.0 <= allowed }
+      .min { $0 < $1 }?.2
   }
 
   /// How many letters must be changed, added or taken away to make one name the other.

@@ -44,20 +44,18 @@ extension Draft {
       findings.add(.badCode(passage.text), at: passage.place)
       return
     }
-    code = Located(value: value, place: passage.place)
     if let letter = kind.letter, value.letter != letter {
       findings.add(.wrongLetter(value, kind), at: passage.place)
     } else if kind != .section, value.numbers.count > 1 {
       findings.add(.wrongDepth(value, kind), at: passage.place)
+    } else {
+      code = Located(value: value, place: passage.place)
     }
   }
 
   private func readProvenance(_ fields: Fields) {
     sources = fields.list("source", source)
-    if fields.has("source"), sources.isEmpty {
-      findings.add(
-        .wrongForm("source", wanted: "a list of one or more"), at: fields.place(of: "source"))
-    }
+    if fields.isEmptyList("source") { findings.add(.noSource, at: fields.place(of: "source")) }
     checked = fields.day("checked").map { Located(value: $0, place: fields.place(of: "checked")) }
     method = fields.choice("by")
     if kind == .guide || kind == .section {

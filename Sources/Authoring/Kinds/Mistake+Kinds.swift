@@ -9,6 +9,8 @@ extension Mistake {
     error("\"\(text)\" is no code; a code is a letter and one to three numbers, as H10 or V2.3")
   }
 
+  static let noSource = error("a record names one source at least")
+
   static func wrongLetter(_ code: Code, _ kind: Kind) -> Mistake {
     error("\(code) is no code for \(named(kind)); theirs begin with \(kind.letter ?? "-")")
   }

@@ -37,7 +37,12 @@ struct MarkdownPlaces {
     return offset
   }
 
-  func place(of node: MarkdownNode) -> Place { source.place(at: offset(of: node)) }
+  /// The place of a part; of code the signs before it, which the parser does not count.
+  func place(of node: MarkdownNode) -> Place {
+    var offset = offset(of: node)
+    while offset > 0, node.isInlineCode, source.scalars[offset - 1] == "`" { offset -= 1 }
+    return source.place(at: offset)
+  }
 
   /// The spot of each letter of a text part, past the signs that escape or stand for it.
   func spots(of node: MarkdownNode, literal: [Unicode.Scalar]) -> [Spot] {
@@ -61,7 +66,7 @@ struct MarkdownPlaces {
   func tableLine(in node: MarkdownNode) -> Place? {
     for line in node.line..<max(node.line, node.endLine + 1) where line <= lineStarts.count {
       let start = lineStarts[line - 1]
-      let letters = source.scalars[start...].prefix { $0 != "\n" }
+      let letters = source.scalars[start...].prefix { $0 != "\n" }.drop { $0 == " " || $0 == ">" }
       if letters.contains("|"), letters.contains("-"),
         letters.allSatisfy({ ["|", "-", ":", " "].contains($0) })
       {

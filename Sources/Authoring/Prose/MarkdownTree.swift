@@ -44,6 +44,7 @@ struct MarkdownNode {
   var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
   var address: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
   var linkTitle: String { cmark_node_get_title(node).map { String(cString: $0) } ?? "" }
+  var isInlineCode: Bool { type == CMARK_NODE_CODE }
   var isBlock: Bool { type.rawValue & 0xC000 == 0x8000 }
   var rank: Int { Int(cmark_node_get_heading_level(node)) }
   var isOrdered: Bool { cmark_node_get_list_type(node) == CMARK_ORDERED_LIST }

@@ -12,6 +12,8 @@ extension Fields {
     return Array(sequence)
   }
 
+  func isEmptyList(_ name: String) -> Bool { node(name)?.sequence?.isEmpty == true }
+
   /// The items of a list of mappings, each read by a function and then held to have been read whole.
   func list<Item>(_ name: String, _ read: (Fields) -> Item?) -> [Item] {
     nodes(name).compactMap { mapping($0, name, read) }

@@ -11,7 +11,7 @@ extension SourceFile {
     var walk = ScalarWalk(file: self, start: start, style: scalar.style)
     let spots = walk?.spots(of: value) ?? value.map { _ in start }
     return Passage(
-      file: path, start: spots.first ?? start, scalars: value, spots: spots)
+      file: path, start: start, scalars: value, spots: spots)
   }
 }
 
