@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
-    .testTarget(name: "CommandTests", dependencies: ["lykt", "lykt-content"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),

@@ -120,9 +120,14 @@ extension Helpline {
     phones.first { $0.channel == .voice && !$0.isAbroad }?.address
   }
 
-  /// Whether it answers now; never said of hours that are long unconfirmed or a service that is not active.
+  /// When the number to ring first is answered; nil of hours that are long unconfirmed or a service that is not active.
+  public var sureHours: OpeningHours? {
+    guard status == .active, confirmed == nil else { return nil }
+    return phones.first { $0.channel == .voice && !$0.isAbroad }?.hours ?? hours
+  }
+
+  /// Whether it answers now.
   public func openness(at moment: Moment) -> Openness {
-    guard status == .active, confirmed == nil, let hours else { return .unknown }
-    return hours.openness(at: moment)
+    sureHours?.openness(at: moment) ?? .unknown
   }
 }

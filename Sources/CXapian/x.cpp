@@ -1,1 +1,0 @@
-int cxapian_placeholder;

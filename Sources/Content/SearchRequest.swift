@@ -1,0 +1,26 @@
+/// What a reader looks for, as typed, and how it is narrowed.
+public struct SearchRequest: Hashable, Sendable {
+  public var words: String
+  /// Only what stands on this shelf.
+  public var shelf: Shelf?
+  /// Only what these words are said of in this language.
+  public var language: Language?
+  /// Only services that surely answer at this moment.
+  public var openAt: Moment?
+  /// The reader's own language, in which a snippet is rather shown.
+  public var preferred: Language
+  /// How many hits at most.
+  public var limit: Int
+
+  public init(
+    _ words: String, shelf: Shelf? = nil, language: Language? = nil, openAt: Moment? = nil,
+    preferred: Language = .nb, limit: Int = 20
+  ) {
+    self.words = words
+    self.shelf = shelf
+    self.language = language
+    self.openAt = openAt
+    self.preferred = preferred
+    self.limit = limit
+  }
+}

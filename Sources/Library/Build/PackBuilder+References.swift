@@ -1,0 +1,50 @@
+import Content
+
+extension PackBuilder {
+  /// The records in the order of their codes, each reference with the name of what it leads to and seen from both ends.
+  func resolved() throws(PackFault) -> [Record] {
+    var records = records.sorted(by: Self.inOrder)
+    let places = Dictionary(
+      records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var references = [Set<Reference>](repeating: [], count: records.count)
+    for (from, record) in records.enumerated() {
+      for written in record.references where !written.isInverse {
+        guard let to = places[written.id] else { throw .dangling(from: record.id, to: written.id) }
+        references[from].insert(Reference(written.relation, to: records[to]))
+        references[to].insert(Reference(written.relation, to: record, isInverse: true))
+      }
+    }
+    for index in records.indices {
+      records[index].references = references[index].sorted(by: Self.inOrder)
+    }
+    return records
+  }
+
+  private static func inOrder(_ one: Record, _ other: Record) -> Bool {
+    switch (one.code, other.code) {
+    case (let first?, let second?) where first != second: first < second
+    case (.some, nil): true
+    case (nil, .some): false
+    default: one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+    }
+  }
+
+  private static func inOrder(_ one: Reference, _ other: Reference) -> Bool {
+    if one.relation != other.relation { return one.relation.rank < other.relation.rank }
+    if one.isInverse != other.isInverse { return other.isInverse }
+    if let first = one.code, let second = other.code, first != second { return first < second }
+    return one.id.utf8.lexicographicallyPrecedes(other.id.utf8)
+  }
+}
+
+extension Reference {
+  fileprivate init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
+    self.init(
+      relation: relation, isInverse: isInverse, id: record.id, code: record.code,
+      title: record.title)
+  }
+}
+
+extension Relation {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

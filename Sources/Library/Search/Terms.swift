@@ -1,0 +1,27 @@
+import Content
+import Letters
+
+/// The terms that stand for words, numbers and narrowings in the index; the first letter says which.
+enum Terms {
+  /// Bytes of the longest word that is searched.
+  static let longestWord = 64
+
+  /// A folded word as it is written.
+  static func word(_ word: String) -> String { "W\(word)" }
+  /// A stem in Norwegian, and in English.
+  static func norwegian(_ stem: String) -> String { "N\(stem)" }
+  static func english(_ stem: String) -> String { "E\(stem)" }
+  /// A whole title or keyword, its words run together.
+  static func whole(_ joined: String) -> String { "T\(joined)" }
+  /// The first letters of a word in a title or keyword.
+  static func beginning(_ letters: String) -> String { "P\(letters)" }
+  /// A telephone number's digits.
+  static func number(_ digits: String) -> String { "#\(digits)" }
+  static func shelf(_ shelf: Shelf) -> String { "S\(shelf.rawValue)" }
+  static func hours(_ hours: OpeningHours) -> String { "H\(hours.description)" }
+  static let emergency = "X"
+  /// A term as said in one language.
+  static func said(_ term: String, in language: Language) -> String {
+    "L\(language.rawValue):\(term)"
+  }
+}

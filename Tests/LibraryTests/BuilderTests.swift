@@ -1,0 +1,63 @@
+import Content
+import Library
+import Testing
+
+@Suite struct BuilderTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func pack(_ records: [Record]) throws -> Pack {
+    try Samples.builder(records).write(to: scratch.file("b.pack"))
+    return try Pack.open(scratch.file("b.pack"))
+  }
+
+  @Test func `the same records give the same bytes, in whatever order they come`() throws {
+    try Samples.builder().write(to: scratch.file("a.pack"))
+    try Samples.builder(Samples.all.reversed()).write(to: scratch.file("b.pack"))
+    #expect(try scratch.bytes("a.pack") == scratch.bytes("b.pack"))
+    try Samples.builder(serial: 8).write(to: scratch.file("b.pack"))
+    #expect(try scratch.bytes("a.pack") != scratch.bytes("b.pack"))
+  }
+
+  @Test func `a pack is put in place whole and leaves nothing beside it`() throws {
+    try scratch.write([1, 2, 3], "b.pack")
+    _ = try pack(Samples.all)
+    #expect(try scratch.names == ["b.pack"])
+  }
+
+  @Test func `a pack that cannot be written is told as such and leaves nothing`() throws {
+    #expect(throws: PackError(path: "/nowhere/b.pack", reason: .unwritable(2))) {
+      try Samples.builder().write(to: "/nowhere/b.pack")
+    }
+    var records = Samples.all
+    records[0].references = [Samples.see("finnes-ikke")]
+    let path = scratch.file("b.pack")
+    let reason = PackError.Reason.dangling(from: "alarm", to: "finnes-ikke")
+    #expect(throws: PackError(path: path, reason: reason)) {
+      try Samples.builder(records).write(to: path)
+    }
+    #expect(try scratch.names.isEmpty)
+  }
+
+  @Test func `a reference is seen from both ends with the name of what it leads to`() throws {
+    var records = Samples.all
+    records[0].references = [Samples.see("vo-linjen"), Samples.see("politi")]
+    let pack = try pack(records)
+    let here = try #require(try pack.record("alarm")).references
+    #expect(here.map(\.id) == ["politi", "vo-linjen"])
+    #expect(here.map(\.code?.description) == ["H1", "H10"])
+    #expect(here.map { $0.title(.nb) } == ["Politi", "VO-linjen"])
+    let there = try #require(try pack.record("politi")).references
+    #expect(there.map(\.id) == ["alarm"])
+    #expect(there.first?.isInverse == true)
+    #expect(there.first?.title(.nn) == "valdsalarm")
+  }
+
+  @Test func `a pack without records opens and finds nothing`() throws {
+    let pack = try pack([])
+    #expect(try pack.front().panes.map(\.total) == [0, 0, 0, 0])
+    #expect(try pack.search(SearchRequest("vold")).hits.isEmpty)
+    #expect(try pack.record("vo-linjen") == nil)
+  }
+}

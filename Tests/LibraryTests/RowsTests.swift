@@ -1,0 +1,87 @@
+import Content
+import Library
+import Testing
+
+@Suite struct RowsTests {
+  let scratch: Scratch
+  let pack: Pack
+
+  init() throws {
+    scratch = try Scratch()
+    try Samples.builder().write(to: scratch.file("a.pack"))
+    pack = try Pack.open(scratch.file("a.pack"))
+  }
+
+  /// One line a row: headings by their words, records by their ids.
+  private func lines(_ shelf: Shelf) throws -> [String] {
+    try pack.rows(shelf, 0..<pack.rowCount(shelf)).map { $0.id ?? "= \($0.title(.nb))" }
+  }
+
+  private func row(_ id: String) throws -> Row {
+    let place = try #require(try pack.place(of: id))
+    return try #require(try pack.rows(place.shelf, place.row..<place.row + 1).first)
+  }
+
+  @Test func `help stands under emergency, all of the country, several counties and each county`()
+    throws
+  {
+    #expect(
+      try lines(.helplines) == [
+        "= Nødnumre", "politi", "= I hele landet", "vo-linjen", "gammel-linje",
+        "= I flere fylker", "delt", "= Nordland", "bodo", "= Østfold", "moss",
+      ])
+  }
+
+  @Test func `plans stand with the newest first and those without a time last`() throws {
+    #expect(try lines(.plans) == ["ny", "gammel", "uten-tid"])
+    #expect(try row("ny").detail?(.nb) == "2024–2028")
+    #expect(try row("ny").period == Plan.Period("2024-2028"))
+    #expect(try row("uten-tid").detail == nil)
+  }
+
+  @Test func `sections follow their guide in the order they are read`() throws {
+    #expect(try lines(.guides) == ["kommune", "start", "forankring", "skriv"])
+    #expect(try ["kommune", "start", "forankring"].map { try row($0).depth } == [0, 1, 2])
+  }
+
+  @Test func `the prize itself comes before its years, the newest first`() throws {
+    #expect(try lines(.awards) == ["prisen", "pris-2017", "pris-2012"])
+    #expect(try row("pris-2017").detail?(.en) == "2017")
+  }
+
+  @Test func `organisations stand under their form in Norwegian order`() throws {
+    #expect(
+      try lines(.organisations) == ["= Departementer", "jd", "= Sentre", "ahus", "nkvts"])
+  }
+
+  @Test func `terms stand in Norwegian order with their English word`() throws {
+    #expect(try lines(.terms) == ["agn", "alarm", "ore", "arlig"])
+    #expect(try row("alarm").detail == Text([.en: "personal alarm"]))
+  }
+
+  @Test func `hours are given only where they are sure`() throws {
+    #expect(try row("vo-linjen").hours?.isAlways == true)
+    #expect(try row("gammel-linje").hours == nil)
+    #expect(try row("gammel-linje").detail?(.nb) == "800 57 000")
+    #expect(try row("bodo").detail == nil)
+  }
+
+  @Test func `every row of a record has its summary`() throws {
+    for shelf in Shelf.allCases {
+      for row in try pack.rows(shelf, 0..<pack.rowCount(shelf)) {
+        #expect((row.summary == nil) == row.isHeading)
+      }
+    }
+  }
+
+  @Test func `the start page has its panes with the helplines chosen for it`() throws {
+    let panes = try pack.front().panes
+    #expect(panes.map(\.shelf) == [.helplines, .plans, .guides, .awards])
+    #expect(
+      panes.map { $0.rows.compactMap(\.id) } == [
+        ["politi", "vo-linjen"], ["ny", "gammel", "uten-tid"], ["kommune"],
+        ["prisen", "pris-2017", "pris-2012"],
+      ])
+    #expect(panes.map(\.total) == [6, 3, 4, 3])
+  }
+}
