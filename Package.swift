@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Curses", dependencies: ["Screen", "CCurses"], swiftSettings: strict),
+    .target(
+      name: "Curses", dependencies: ["Letters", "Screen", "CCurses"], swiftSettings: strict),
     .executableTarget(
       name: "lykt",
       dependencies: [
@@ -71,11 +72,18 @@ let package = Package(
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
-    .testTarget(name: "CommandTests", dependencies: ["lykt", "lykt-content"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Pty", "lykt", "lykt-content"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
-    .target(name: "Pty", dependencies: ["CPty", "CVterm"], path: "Tests/Support/Pty"),
+    .target(name: "Pty", dependencies: ["Letters", "CPty", "CVterm"], path: "Tests/Support/Pty"),
+    .executableTarget(
+      name: "CursesFixture", dependencies: ["Curses", "Screen"],
+      path: "Tests/Support/CursesFixture", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,1 +1,39 @@
+// Everything Swift may ask of the terminal; no curses name leaves this target.
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define CT_ENUM(name) enum __attribute__((enum_extensibility(closed))) name
+
+typedef CT_ENUM(ct_opening) { ct_opening_done, ct_opening_not_a_terminal, ct_opening_unknown } ct_opening;
+typedef CT_ENUM(ct_letters) { ct_letters_unicode, ct_letters_latin1, ct_letters_ascii } ct_letters;
+typedef CT_ENUM(ct_kind) {
+  ct_kind_nothing, ct_kind_byte, ct_kind_key, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
+} ct_kind;
+typedef CT_ENUM(ct_key) {
+  ct_key_unknown, ct_key_up, ct_key_down, ct_key_left, ct_key_right, ct_key_page_up, ct_key_page_down,
+  ct_key_home, ct_key_end, ct_key_enter, ct_key_back_tab, ct_key_backspace, ct_key_delete,
+  ct_key_paste_begins, ct_key_paste_ends, ct_key_function
+} ct_key;
+// A byte of text, or a key with the number of its function key.
+typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
+
+enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
+
+int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
+ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
+void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
+void ct_blank(void);          // wipes and stays: what was drawn and typed is dropped
+int ct_rows(void);
+int ct_columns(void);
+int ct_colors(void);          // 0 where it has none
+ct_letters ct_alphabet(void);
+bool ct_is_utf8(void);        // how text travels, in both directions
+void ct_begin(void);          // a new frame, empty
+void ct_put(int row, int column, const uint8_t *utf8, size_t length, unsigned style, int pair);
+void ct_pair(int pair, int fore, int back);
+void ct_show(int row, int column);  // sends what changed; the visible cursor rests on this cell
+void ct_repaint(void);        // everything is sent anew with the next frame
+ct_input ct_read(int milliseconds);  // waits for ever where negative
+void ct_wake(void);           // from any thread and any signal handler

@@ -85,6 +85,11 @@ extension Pack {
     }
   }
 
+  /// Reads every byte and fails where one is not as it was made.
+  public func verify() throws(PackError) {
+    try naming { () throws(PackFault) in try file.verify(0..<head.dataSize) }
+  }
+
   /// Word of what is changed or closed.
   public func notices() throws(PackError) -> [Record] {
     try naming { () throws(PackFault) in

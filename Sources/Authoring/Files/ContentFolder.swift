@@ -1,0 +1,31 @@
+public import Content
+import Foundation
+
+/// A folder of content as editors keep it.
+public struct ContentFolder: Sendable {
+  /// As it was named; paths in diagnostics begin with it.
+  public let path: String
+
+  /// No folder by that name can be read.
+  public struct Missing: Error, Hashable {
+    public let path: String
+  }
+
+  public init(_ path: String) throws(Missing) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw Missing(path: path) }
+    self.path = path
+  }
+
+  /// Reads and checks everything in it; a day asks also what is due for checking on that day.
+  public func read(on day: Day? = nil) -> Reading {
+    let findings = Findings()
+    let shelf = FolderReader(root: path, findings: findings).read()
+    let catalogue = Catalogue(shelf, findings: findings)
+    catalogue.check(on: day)
+    return Reading(
+      records: catalogue.records(), retired: catalogue.retired, diagnostics: findings.sorted,
+      coverage: catalogue.coverage)
+  }
+}

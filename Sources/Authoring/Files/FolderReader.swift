@@ -1,0 +1,141 @@
+import Content
+import Foundation
+import Yams
+
+/// The drafts of a folder and the lists they are held against.
+struct Shelves {
+  var drafts: [Draft] = []
+  var register: CodeRegister
+  var numbers: NumberList
+}
+
+/// Reads the files of a content folder, each where it may lie.
+struct FolderReader {
+  let root: String
+  let findings: Findings
+
+  private static let kinds: [String: Kind] = [
+    "helplines": .helpline, "plans": .plan, "guides": .guide, "awards": .award,
+    "organisations": .organisation, "terms": .term, "notices": .notice,
+  ]
+
+  func read() -> Shelves {
+    var shelves = Shelves(register: register(), numbers: numbers())
+    for name in names(in: root)
+    where !["README.md", "codes.yaml", "phone-numbers.txt"].contains(name) {
+      if let kind = Self.kinds[name], isFolder("\(root)/\(name)") {
+        shelves.drafts += drafts(in: "\(root)/\(name)", of: kind)
+      } else {
+        let folders = Mistake.list(Self.kinds.keys.sorted(), "and")
+        stray("\(root)/\(name)", "content lies in the folders \(folders)")
+      }
+    }
+    return shelves
+  }
+
+  private func register() -> CodeRegister {
+    guard let file = listFile("codes.yaml", "every code and the record it was given to") else {
+      return CodeRegister()
+    }
+    return CodeRegister(file, findings: findings)
+  }
+
+  private func numbers() -> NumberList {
+    guard let file = listFile("phone-numbers.txt", "every telephone number that may be shown")
+    else { return NumberList() }
+    return NumberList(file, findings: findings)
+  }
+
+  private func listFile(_ name: String, _ purpose: String) -> SourceFile? {
+    let path = "\(root)/\(name)"
+    guard FileManager.default.fileExists(atPath: path) else {
+      findings.add(.missingFile(purpose), at: Place(file: path, spot: .start))
+      return nil
+    }
+    return source(path)
+  }
+
+  private func drafts(in folder: String, of kind: Kind) -> [Draft] {
+    names(in: folder).flatMap { name -> [Draft] in
+      let path = "\(folder)/\(name)"
+      if isFolder(path) { return draft(inFolder: path, id: name, of: kind).map { [$0] } ?? [] }
+      if name.hasSuffix(".yaml") { return drafts(inList: path, of: kind) }
+      stray(path, "records are folders or .yaml files")
+      return []
+    }
+  }
+
+  /// A record with a folder of its own, named by its id.
+  private func draft(inFolder folder: String, id: String, of kind: Kind) -> Draft? {
+    var prose: [(Language, Passage)] = []
+    for name in names(in: folder) where name != "record.yaml" {
+      if let language = Self.language(ofFile: name) {
+        if let file = source("\(folder)/\(name)") { prose.append((language, file.whole)) }
+      } else {
+        let languages = Language.allCases.map { "\($0.rawValue).md" }
+        stray(
+          "\(folder)/\(name)", "a record is record.yaml with \(Mistake.list(languages, "or"))")
+      }
+    }
+    let path = "\(folder)/record.yaml"
+    guard FileManager.default.fileExists(atPath: path) else {
+      findings.add(
+        .missingFile("the facts of the record \(id)"), at: Place(file: path, spot: .start))
+      return nil
+    }
+    guard let file = source(path), let yaml = YamlFile(file, findings: findings) else { return nil }
+    return draft(yaml.root, in: file, of: kind, id: id, prose: prose)
+  }
+
+  private func drafts(inList path: String, of kind: Kind) -> [Draft] {
+    guard let file = source(path), let yaml = YamlFile(file, findings: findings) else { return [] }
+    guard let nodes = yaml.root.sequence else {
+      findings.add(.notList, at: file.place(of: yaml.root.mark))
+      return []
+    }
+    return nodes.compactMap { draft($0, in: file, of: kind, id: nil, prose: []) }
+  }
+
+  private func draft(
+    _ node: Node, in file: SourceFile, of kind: Kind, id: String?, prose: [(Language, Passage)]
+  ) -> Draft? {
+    let place = file.place(of: node.mark)
+    let isSection = kind == .guide && node.mapping?["code"]?.scalar?.string.contains(".") == true
+    let draft = Draft(
+      kind: isSection ? .section : kind, id: Located(value: id ?? "", place: place), file: file,
+      place: place, findings: findings)
+    guard let fields = Fields(node, in: draft) else {
+      findings.add(.notRecord, at: place)
+      return nil
+    }
+    for (language, source) in prose { draft.add(source, in: language) }
+    draft.read(fields, isInList: id == nil)
+    return draft
+  }
+
+  private static func language(ofFile name: String) -> Language? {
+    name.hasSuffix(".md") ? Language(rawValue: String(name.dropLast(3))) : nil
+  }
+
+  private func source(_ path: String) -> SourceFile? {
+    let file = SourceFile(path: path, findings: findings)
+    file?.whole.checkLetters(findings)
+    return file
+  }
+
+  private func stray(_ path: String, _ wanted: String) {
+    findings.add(.strayFile(wanted), at: Place(file: path, spot: .start))
+  }
+
+  /// What lies in a folder, hidden files left out.
+  private func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// A text file of the content folder, read whole.
+struct SourceFile {
+  let path: String
+  /// All of the file with the spot of each code point.
+  let whole: Passage
+  /// The offset at which each line begins.
+  private let lineStarts: [Int]
+
+  init(path: String, text: String) {
+    self.path = path
+    let scalars = Array(text.unicodeScalars)
+    var spots: [Spot] = []
+    spots.reserveCapacity(scalars.count)
+    var starts = [0]
+    var spot = Spot.start
+    for (offset, scalar) in scalars.enumerated() {
+      spots.append(spot)
+      spot.column += 1
+      if scalar == "\n" {
+        starts.append(offset + 1)
+        spot = Spot(line: spot.line + 1, column: 1)
+      }
+    }
+    lineStarts = starts
+    whole = Passage(file: path, start: .start, scalars: scalars, spots: spots)
+  }
+
+  /// Reads a file, or says why it cannot be read.
+  init?(path: String, findings: Findings) {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      findings.add(.unreadable, at: Place(file: path, spot: .start))
+      return nil
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    self.init(path: path, text: text)
+    if !text.utf8.elementsEqual(bytes) {
+      let broken = whole.scalars.firstIndex(of: "\u{FFFD}") ?? 0
+      findings.add(.notUTF8, at: whole.place(at: broken))
+      return nil
+    }
+  }
+
+  var start: Place { Place(file: path, spot: .start) }
+
+  /// The offset of a spot, or nil where the file has no such line.
+  func offset(of spot: Spot) -> Int? {
+    guard lineStarts.indices.contains(spot.line - 1) else { return nil }
+    let offset = lineStarts[spot.line - 1] + spot.column - 1
+    return offset <= whole.scalars.count ? offset : nil
+  }
+}

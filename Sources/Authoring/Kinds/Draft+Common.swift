@@ -1,0 +1,102 @@
+import Content
+import Yams
+
+extension Draft {
+  /// Reads all the fields of a record; in a list it says its own id.
+  func read(_ fields: Fields, isInList: Bool) {
+    if isInList { readID(fields) }
+    if id.value.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil, !id.value.isEmpty {
+      findings.add(.badID(id.value), at: id.place)
+    }
+    if kind != .notice { fields.require("code") }
+    fields.require("title", "source", "checked", "by")
+    readNames(fields)
+    readProvenance(fields)
+    readTies(fields)
+    readText(fields)
+    details = details(fields)
+    fields.finish()
+    checkBodyLanguages()
+  }
+
+  private func readID(_ fields: Fields) {
+    fields.require("id")
+    guard let node = fields.node("id"), let passage = fields.line(node, "id") else { return }
+    id = Located(value: passage.text, place: passage.place)
+  }
+
+  private func readNames(_ fields: Fields) {
+    if kind != .notice, let node = fields.node("code"),
+      let passage = fields.passage(node, "code", wanted: "a code")
+    {
+      read(code: passage)
+    }
+    title = fields.text("title")
+    let summaryName = kind == .term ? "definition" : "summary"
+    fields.require(summaryName)
+    summary = fields.text(summaryName, .sentence, languages: [.nb, .nn, .en])
+    note = fields.text("note", .sentence)
+    keywords = fields.strings("keywords")
+  }
+
+  private func read(code passage: Passage) {
+    guard let value = Code(passage.text), value.description == passage.text else {
+      findings.add(.badCode(passage.text), at: passage.place)
+      return
+    }
+    if let letter = kind.letter, value.letter != letter {
+      findings.add(.wrongLetter(value, kind), at: passage.place)
+    } else if kind != .section, value.numbers.count > 1 {
+      findings.add(.wrongDepth(value, kind), at: passage.place)
+    } else {
+      code = Located(value: value, place: passage.place)
+    }
+  }
+
+  private func readProvenance(_ fields: Fields) {
+    sources = fields.list("source", source)
+    if fields.isEmptyList("source") { findings.add(.noSource, at: fields.place(of: "source")) }
+    checked = fields.day("checked").map { Located(value: $0, place: fields.place(of: "checked")) }
+    method = fields.choice("by")
+    if kind == .guide || kind == .section {
+      fields.require("reviewed")
+      review = fields.form("reviewed", wanted: "none, or the day a professional read it") {
+        $0 == "none" ? Review.none : Day($0).map(Review.done)
+      }
+    }
+    archive = fields.group("archive") { fields in
+      Archive(
+        publishedUnder: fields.text("published-under"), publisher: fields.text("publisher"),
+        updated: fields.text("updated"))
+    }
+  }
+
+  private func source(_ fields: Fields) -> Source? {
+    fields.require("title", "publisher")
+    let (title, publisher) = (fields.string("title"), fields.string("publisher"))
+    let (address, date) = (fields.web("address"), fields.string("date"))
+    guard let title, let publisher else { return nil }
+    return Source(title: title, publisher: publisher, address: address, date: date)
+  }
+
+  private func readTies(_ fields: Fields) {
+    for relation in Relation.allCases where relation.ends.from.contains(kind) {
+      ties += fields.ids(relation.rawValue).map {
+        Tie(relation: relation, id: $0.value, place: $0.place)
+      }
+    }
+  }
+
+  private func details(_ fields: Fields) -> Details? {
+    switch kind {
+    case .helpline: helpline(fields).map(Details.helpline)
+    case .plan: .plan(plan(fields))
+    case .guide: guide(fields).map(Details.guide)
+    case .section: section(fields).map(Details.section)
+    case .award: .award(award(fields))
+    case .organisation: organisation(fields).map(Details.organisation)
+    case .term: .term(Term(law: fields.string("law")))
+    case .notice: notice(fields).map(Details.notice)
+    }
+  }
+}

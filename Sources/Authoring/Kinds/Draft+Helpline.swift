@@ -1,0 +1,103 @@
+import Content
+import Yams
+
+extension Draft {
+  func helpline(_ fields: Fields) -> Helpline? {
+    var helpline = Helpline(category: .other)
+    helpline.isEmergency = fields.flag("emergency")
+    readArea(fields, into: &helpline)
+    readReach(fields, into: &helpline)
+    readSafety(fields, into: &helpline)
+    helpline.front = fields.number("front")
+    helpline.cost = fields.choice("cost")
+    helpline.ages = fields.form("ages", wanted: "ages as 18-, -18 or 16-25") { Ages($0) }
+    helpline.languages = fields.strings("languages")
+    helpline.confirmed = fields.form("confirmed", wanted: "a year or a day") {
+      Day($0) != nil || ($0.count == 4 && Int($0) != nil) ? $0 : nil
+    }
+    helpline.status = fields.choice("status") ?? .active
+    if helpline.front != nil, ![.emergency, .national].contains(helpline.category) {
+      findings.add(.notForFront, at: fields.place(of: "front"))
+    }
+    return helpline
+  }
+
+  /// Where it is and whom it serves; without a category it is a national line.
+  private func readArea(_ fields: Fields, into helpline: inout Helpline) {
+    helpline.counties = counties(fields)
+    helpline.places = fields.strings("places")
+    if !helpline.counties.isEmpty { fields.require("category") }
+    helpline.category =
+      fields.choice("category") ?? (helpline.isEmergency ? .emergency : .national)
+  }
+
+  private func counties(_ fields: Fields) -> [County] {
+    let wanted = "NO, or one or more of \(Mistake.list(County.allCases.map(\.rawValue), "and"))"
+    guard let node = fields.node("area") else { return [] }
+    let nodes = node.sequence.map(Array.init) ?? [node]
+    return nodes.compactMap { node in
+      guard let passage = fields.passage(node, "area", wanted: wanted) else { return nil }
+      if passage.text == "NO", nodes.count == 1 { return nil }
+      if let county = County(rawValue: passage.text) { return county }
+      findings.add(.badForm("area", passage.text, wanted: wanted), at: passage.place)
+      return nil
+    }
+  }
+
+  private func readReach(_ fields: Fields, into helpline: inout Helpline) {
+    helpline.phones = fields.list("phones", phone)
+    helpline.hours = fields.hours("hours")
+    helpline.hoursNote = fields.text("hours-note", .sentence)
+    helpline.web = fields.web("web")
+    helpline.email = fields.email("email")
+    helpline.address = fields.string("address")
+    helpline.hasSecretAddress = fields.flag("secret-address")
+    if helpline.hasSecretAddress, fields.has("address") {
+      findings.add(.addressOfSecret, at: fields.place(of: "address"))
+    }
+  }
+
+  private func readSafety(_ fields: Fields, into helpline: inout Helpline) {
+    helpline.anonymous = fields.choice("anonymous")
+    helpline.showsOnBill = fields.form("on-bill", wanted: "yes or no") {
+      ["yes": true, "no": false][$0]
+    }
+    helpline.kept = fields.text("kept", .sentence)
+    helpline.audience = fields.text("for", .sentence)
+    helpline.expect = fields.text("expect", .sentence)
+  }
+
+  /// One way to reach somebody: a number, or for chat and e-mail an address.
+  func phone(_ fields: Fields) -> Phone? {
+    let channel: Phone.Channel = fields.choice("type") ?? .voice
+    let (isAbroad, hours) = (fields.flag("abroad"), fields.hours("hours"))
+    let note = fields.text("note", .sentence)
+    let address: String?
+    switch channel {
+    case .voice, .sms, .textphone:
+      fields.require("number")
+      address = telephoneNumber(fields)
+    case .chat:
+      fields.require("web")
+      address = fields.web("web")
+    case .email:
+      fields.require("email")
+      address = fields.email("email")
+    }
+    return address.map {
+      Phone(channel: channel, address: $0, isAbroad: isAbroad, hours: hours, note: note)
+    }
+  }
+
+  private func telephoneNumber(_ fields: Fields) -> String? {
+    guard let node = fields.node("number"), let passage = fields.line(node, "number") else {
+      return nil
+    }
+    guard TelephoneNumber(passage.text) != nil else {
+      findings.add(.badNumber(passage.text), at: passage.place)
+      return nil
+    }
+    numbers.append(Located(value: passage.text, place: passage.place))
+    return passage.text
+  }
+}

@@ -1,0 +1,26 @@
+import Content
+
+extension Mistake {
+  static let firstRankHeading = error("headings begin with ##; the title stands in the record")
+
+  static func notProse(_ what: String) -> Mistake {
+    error(
+      "\(what) cannot be shown; prose is headings, paragraphs, lists, emphasis, quotations and links"
+    )
+  }
+
+  static func badLink(_ address: String) -> Mistake {
+    error(
+      "\"\(address)\" is nothing to link to; a link leads to the id of a record or to https://…")
+  }
+
+  static let emptyProse = error("there is no text here; leave it out where there is none")
+
+  static func proseTwice(_ language: Language) -> Mistake {
+    error("the text in \(language.rawValue) stands here and in \(language.rawValue).md; keep one")
+  }
+
+  static func lacksProse(_ languages: [Language]) -> Mistake {
+    error("the text of this record is missing in \(list(languages.map(\.rawValue), "and"))")
+  }
+}

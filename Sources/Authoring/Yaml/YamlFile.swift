@@ -1,0 +1,62 @@
+import Yams
+
+/// A YAML file composed into nodes that know their places.
+struct YamlFile {
+  let file: SourceFile
+  let root: Node
+
+  /// Composes a file, or says why it is no YAML that may stand here.
+  init?(_ file: SourceFile, findings: Findings) {
+    var text = file.whole.scalars
+    var doubles: [DoubleKey] = []
+    while true {
+      do {
+        guard let root = try Self.compose(text) else {
+          findings.add(.emptyFile, at: file.start)
+          return nil
+        }
+        self.file = file
+        self.root = root
+        break
+      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+        guard let double = DoubleKey(names, at: context.mark, in: file, count: doubles.count),
+          !doubles.contains(where: { $0.offset == double.offset })
+        else {
+          findings.add(.notYAML("a key stands twice"), at: file.place(of: context.mark))
+          return nil
+        }
+        double.mask(in: &text)
+        doubles.append(double)
+      } catch {
+        file.report(error, findings)
+        return nil
+      }
+    }
+    if !doubles.isEmpty { DoubleKey.report(doubles, in: self, findings) }
+    if hasProperties(findings) { return nil }
+  }
+
+  /// Yams reads text where it lies and may lose a very short one, so that it is given a longer.
+  private static func compose(_ scalars: [Unicode.Scalar]) throws -> Node? {
+    try Parser(yaml: Passage.text(scalars) + String(repeating: "\n", count: 16)).singleRoot()
+  }
+}
+
+extension SourceFile {
+  func place(of mark: Mark?) -> Place {
+    Place(file: path, spot: Spot(line: mark?.line ?? 1, column: mark?.column ?? 1))
+  }
+
+  fileprivate func report(_ error: any Error, _ findings: Findings) {
+    switch error {
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _):
+      let setting = context.map { "\($0.text) from line \($0.mark.line): " } ?? ""
+      findings.add(.notYAML(setting + problem), at: place(of: mark))
+    default:
+      // What the reader of letters refuses is said with its place by the check of letters.
+      if !findings.hasFindings(in: path) { findings.add(.notYAML("it cannot be read"), at: start) }
+    }
+  }
+}

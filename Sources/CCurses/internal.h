@@ -1,0 +1,31 @@
+// What the files of this target know of each other.
+#pragma once
+#include "CCurses.h"
+#include <signal.h>
+#include <termios.h>
+
+// What is needed to give the terminal back, known to the reader and to its guard alike.
+struct ct_bond {
+  volatile sig_atomic_t open;  // a page may stand on the screen
+  volatile sig_atomic_t shown; // the reader got as far as the screen
+  bool knows_modes;
+  struct termios modes;        // as they were before anything was changed
+  size_t leave_length;
+  char leave[128];             // terminfo's way out of the alternate screen and of the keypad
+};
+extern struct ct_bond *ct_bond;
+
+bool ct_remember_modes(void);
+void ct_send_blank(void);
+void ct_wipe(void);            // write(2), tcflush and tcsetattr only
+
+void ct_hold_signals(void);    // they are let in only while waiting
+void ct_release_signals(void);
+void ct_hear_signals(void);
+const sigset_t *ct_waiting_mask(void);
+bool ct_take_ended(void);
+bool ct_take_stop(void);
+bool ct_take_continue(void);
+
+void ct_name_keys(void);
+bool ct_open_waker(void);

@@ -1,0 +1,61 @@
+#define _GNU_SOURCE
+#include "internal.h"
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char blank[] = "\033[H\033[2J\033[3J";
+static const char plain[] = "\033[0m";
+static const char no_paste[] = "\033[?2004l";
+
+static struct ct_bond own;
+struct ct_bond *ct_bond = &own;
+
+bool ct_remember_modes(void) {
+  if (!ct_bond->knows_modes) {
+    ct_bond->knows_modes = tcgetattr(STDIN_FILENO, &ct_bond->modes) == 0;
+  }
+  return ct_bond->knows_modes;
+}
+
+static void send(const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, length);
+    if (sent > 0) {
+      bytes += sent;
+      length -= (size_t)sent;
+    } else if (sent < 0 && errno == EAGAIN) {
+      struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      if (poll(&ready, 1, 1000) == 0) return;
+    } else if (sent == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
+// What is still on its way to a slow terminal is dropped, so that the blank comes first.
+void ct_send_blank(void) {
+  tcflush(STDOUT_FILENO, TCOFLUSH);
+  send(plain, sizeof plain - 1);
+  send(blank, sizeof blank - 1);
+}
+
+void ct_wipe(void) {
+  int error = errno;
+  ct_send_blank();
+  send(ct_bond->leave, ct_bond->leave_length);
+  send(no_paste, sizeof no_paste - 1);
+  send(blank, sizeof blank - 1);
+  if (ct_bond->knows_modes) {
+    tcflush(STDIN_FILENO, TCIFLUSH);
+    tcsetattr(STDIN_FILENO, TCSANOW, &ct_bond->modes);
+  }
+  errno = error;
+}
+
+void ct_close(void) {
+  if (!ct_bond->open) return;
+  ct_wipe();
+  ct_bond->open = false;
+}

@@ -1,0 +1,57 @@
+internal import CCurses
+internal import Glibc
+public import Screen
+
+/// The terminal the program was started on, held until the value goes.
+public struct CursesTerminal: ~Copyable, Terminal {
+  public let repertoire: Repertoire
+  let rendition: Rendition
+  var palette: Palette
+  var decoder: KeyDecoder
+  /// What was decoded and not yet asked for.
+  var waiting: [Event] = []
+  /// When an input that is not whole yet is taken as it is.
+  var patienceEnds: ContinuousClock.Instant?
+
+  /// Takes the terminal over, on the thread that will draw and read.
+  public init() throws(OpeningError) {
+    switch ct_open() {
+    case .done: break
+    case .not_a_terminal: throw .notATerminal
+    case .unknown: throw .unknownTerminal
+    }
+    repertoire = Repertoire(characters: Self.characters, colors: Self.colors)
+    rendition = Rendition(repertoire.characters)
+    decoder = KeyDecoder(encoding: ct_is_utf8() ? .utf8 : .latin1)
+    palette = Palette(colors: repertoire.colors)
+  }
+
+  deinit { ct_close() }
+
+  public var size: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
+
+  /// Makes the wait for an event end with `.woken`, from any thread.
+  public static func wake() { ct_wake() }
+
+  public mutating func wipe() {
+    ct_blank()
+    waiting = []
+    decoder.forget()
+    patienceEnds = nil
+  }
+
+  public mutating func repaint() { ct_repaint() }
+
+  private static var characters: Repertoire.Characters {
+    switch ct_alphabet() {
+    case .unicode: .unicode
+    case .latin1: .latin1
+    case .ascii: .ascii
+    }
+  }
+
+  private static var colors: Int {
+    if let refusal = getenv("NO_COLOR"), refusal.pointee != 0 { return 0 }
+    return Int(ct_colors())
+  }
+}

@@ -1,0 +1,149 @@
+import Content
+import Screen
+
+extension AppState {
+  /// Carries out a command: the page's own meaning of it first, then the one it has everywhere.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch performOnPage(command) {
+    case .stay: return []
+    case .open(let id): return [.open(id)]
+    case .shelf(let number):
+      if let shelf = Shelf(rawValue: number) { go(to: .shelf(ShelfPage(shelf: shelf))) }
+      return []
+    case .back:
+      goBack()
+      return []
+    case .ignored: return performEverywhere(command)
+    }
+  }
+
+  private mutating func performOnPage(_ command: Command) -> Outcome {
+    switch page {
+    case .start(var start):
+      let outcome = start.perform(command, startPanes, setting)
+      page = .start(start)
+      return outcome
+    case .shelf(var shelf):
+      let outcome = shelf.perform(command, setting)
+      page = .shelf(shelf)
+      return outcome
+    case .help(var help):
+      let outcome = help.perform(command, height: arrangement.body.rows, lines: helpLines.count)
+      page = .help(help)
+      return outcome
+    case .search: return command == .back ? .back : .ignored
+    case .large: return [.back, .large, .open].contains(command) ? .back : .ignored
+    case .trouble, .neutral: return .ignored
+    }
+  }
+
+  private mutating func performEverywhere(_ command: Command) -> [Effect] {
+    if case .trouble = page { return performInTrouble(command) }
+    switch command {
+    case .start: go(to: .start(StartPage()))
+    case .helplines, .plans, .guides, .awards, .organisations, .terms: go(to: shelf(of: command))
+    case .search: openSearch()
+    case .code: prompt = CodePrompt()
+    case .help: openHelp()
+    case .safety: return [.open("trygg-bruk")]
+    case .large: openLarge()
+    case .back: goBack()
+    case .forward: goForward()
+    case .language:
+      language = language.next
+      notice = words.languageChanged
+    case .oneColumn:
+      isOneColumn.toggle()
+      notice = isOneColumn ? words.oneColumnOn : words.oneColumnOff
+    case .theme: changeTheme()
+    case .repaint: return [.repaint]
+    case .quit: return [.wipe, .end]
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStop, .previousStop,
+      .open, .nextHit, .previousHit, .slip, .leave:
+      break
+    }
+    return []
+  }
+
+  /// Without content only the program itself can be changed or left.
+  private mutating func performInTrouble(_ command: Command) -> [Effect] {
+    switch command {
+    case .language: language = language.next
+    case .theme: changeTheme()
+    case .repaint: return [.repaint]
+    case .quit: return [.wipe, .end]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func changeTheme() {
+    theme = theme.next
+    switch theme {
+    case .own: notice = words.themeNames.own
+    case .light: notice = words.themeNames.light
+    case .dark: notice = words.themeNames.dark
+    case .none: notice = words.themeNames.none
+    }
+  }
+
+  private func shelf(of command: Command) -> Page {
+    let shelf: Shelf =
+      switch command {
+      case .plans: .plans
+      case .guides: .guides
+      case .awards: .awards
+      case .organisations: .organisations
+      case .terms: .terms
+      default: .helplines
+      }
+    return .shelf(ShelfPage(shelf: shelf))
+  }
+
+  private mutating func openSearch() {
+    if case .search = page { return }
+    go(to: .search(SearchPage()))
+  }
+
+  private mutating func openHelp() {
+    if case .help = page { return }
+    go(to: .help(HelpPage(here: commandsHere)))
+  }
+
+  private mutating func openLarge() {
+    guard let (number, name) = numberHere else {
+      notice = words.noNumber
+      return
+    }
+    go(to: .large(LargePage(number: number, name: name)))
+  }
+
+  /// The number of the item that has the focus.
+  private var numberHere: (String, String)? {
+    switch page {
+    case .shelf(let shelf):
+      guard let record = shelf.record else { return nil }
+      return record.number.map { ($0, record.title(language)) }
+    case .start(let start):
+      guard startPanes.indices.contains(start.focus) else { return nil }
+      let pane = startPanes[start.focus]
+      guard pane.rows.indices.contains(start.index(in: pane)), pane.shelf == .helplines else {
+        return nil
+      }
+      let row = pane.rows[start.index(in: pane)]
+      return row.detail.map { ($0(language), row.title(language)) }
+    case .search, .help, .large, .trouble, .neutral: return nil
+    }
+  }
+}
+
+extension Record {
+  /// The telephone number to ring, where it has one.
+  fileprivate var number: String? {
+    switch details {
+    case .helpline(let helpline): helpline.number
+    case .organisation(let organisation): organisation.phones.first?.address
+    case .plan, .guide, .section, .award, .term, .notice: nil
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Content
+import Screen
+
+extension AppState {
+  /// Takes what happened, and says what is to be done.
+  public mutating func update(_ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .happened(let event, let time): effects = take(event, at: time)
+    case .clockRead(let moment): self.moment = moment.flatMap(plausible)
+    case .waited(let time): effects = wait(until: time)
+    case .opened(let key, let opened): take(opened, for: key)
+    case .loaded(let id, let record): changeShelf { $0.take(record, id: id) }
+    case .rowsRead(let shelf, let first, let rows, let count):
+      changeShelf { if $0.shelf == shelf { $0.list.take(rows, from: first, count: count) } }
+    case .found(let answer, let generation):
+      changeSearch { $0.take(answer, generation: generation) }
+    }
+    settle()
+    return effects + missing
+  }
+
+  /// A clock before the day of the content cannot be right.
+  private func plausible(_ moment: Moment) -> Moment? {
+    guard let created else { return nil }
+    return moment.day < created ? nil : moment
+  }
+
+  /// Scrolls what has the focus into sight.
+  private mutating func settle() {
+    let arrangement = arrangement
+    switch page {
+    case .shelf(var shelf):
+      shelf.list.scroll(showing: arrangement.panes.list.rows)
+      page = .shelf(shelf)
+    case .search(var search):
+      search.scroll(showing: hitsInSight)
+      page = .search(search)
+    case .start, .help, .large, .trouble, .neutral: break
+    }
+  }
+
+  /// What has to be read before the page can be drawn whole.
+  private var missing: [Effect] {
+    guard case .shelf(let shelf) = page else { return [] }
+    return shelf.missing(arrangement)
+  }
+
+  mutating func changeShelf(_ change: (inout ShelfPage) -> Void) {
+    guard case .shelf(var shelf) = page else { return }
+    change(&shelf)
+    page = .shelf(shelf)
+  }
+
+  mutating func changeSearch(_ change: (inout SearchPage) -> Void) {
+    guard case .search(var search) = page else { return }
+    change(&search)
+    page = .search(search)
+  }
+
+  private mutating func take(_ opened: Opened?, for key: String) {
+    guard let opened else {
+      if prompt != nil { prompt?.isUnknown = true }
+      notice = words.noSuchCode(key)
+      return
+    }
+    prompt = nil
+    go(to: .shelf(ShelfPage(opened)))
+  }
+
+  private mutating func take(_ event: Event, at time: Int) -> [Effect] {
+    switch event {
+    case .key(let key): return take(key, at: time)
+    case .pasted(let text):
+      escapes.reset()
+      return paste(text)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .ended:
+      forget()
+      return [.wipe, .end]
+    case .continued:
+      forget()
+      return [.wipe]
+    case .woken: return []
+    }
+  }
+
+  private mutating func take(_ key: Key, at time: Int) -> [Effect] {
+    notice = nil
+    if key == .escape {
+      if escapes.press(at: time) { return leave() }
+      notice = escapes.left(at: time).map(words.escapesLeft)
+    } else {
+      escapes.reset()
+    }
+    if KeyBinding.command(of: key) == .leave { return leave() }
+    if page == .neutral { return wake(key, at: time) }
+    if idle?.answer(at: time) == true { return [] }
+    if let effects = typeInField(key) { return effects }
+    guard !isTooSmall, let command = KeyBinding.command(of: key) else {
+      return KeyBinding.command(of: key) == .quit ? leave() : []
+    }
+    return perform(command)
+  }
+
+  /// On the neutral page Enter begins, and nothing else does anything.
+  private mutating func wake(_ key: Key, at time: Int) -> [Effect] {
+    _ = idle?.answer(at: time)
+    if key == .enter, let resting { page = resting }
+    return []
+  }
+
+  private mutating func wait(until time: Int) -> [Effect] {
+    guard page != .neutral, idle?.wait(until: time) == true else { return [] }
+    return leave()
+  }
+
+  /// Gone: the screen is blanked first, then everything typed and visited is dropped.
+  private mutating func leave() -> [Effect] {
+    let isResting = page == .neutral
+    forget()
+    return isResting ? [] : [.wipe, .end]
+  }
+
+  private mutating func forget() {
+    past = []
+    future = []
+    prompt = nil
+    notice = nil
+    if isKiosk {
+      page = .neutral
+    } else if created != nil {
+      page = .start(StartPage())
+    }
+  }
+}

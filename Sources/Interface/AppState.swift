@@ -1,0 +1,87 @@
+public import Content
+public import Screen
+
+/// All that the reader's program knows; the same state always gives the same frame.
+public struct AppState: Hashable, Sendable {
+  public internal(set) var size: Size
+  public internal(set) var language: Language
+  public internal(set) var theme: Theme
+  var isOneColumn: Bool
+  /// Nil where the clock cannot be right.
+  var moment: Moment?
+  let front: Front
+  /// The day the content is from; nil where there is none.
+  let created: Day?
+  var page: Page
+  /// Pages gone from, newest last.
+  var past: [Page] = []
+  /// Pages gone back from, newest last.
+  var future: [Page] = []
+  /// The line a code is typed on, while it is.
+  var prompt: CodePrompt?
+  /// What the line at the bottom says of the last key, until the next.
+  var notice: String?
+  var escapes = Escapes()
+  /// In a kiosk: where the program rests, and for how long a reader may be silent.
+  var idle: Idle?
+  /// The page the neutral one leads to.
+  var resting: Page?
+
+  static let longestPast = 100
+
+  /// A program with content to show.
+  public init(
+    size: Size, language: Language, theme: Theme = .own, isOneColumn: Bool = false, front: Front,
+    created: Day
+  ) {
+    self.init(
+      size: size, language: language, theme: theme, isOneColumn: isOneColumn, front: front,
+      created: created, page: .start(StartPage()))
+  }
+
+  /// A program that can only say why there is no content.
+  public init(
+    size: Size, language: Language, theme: Theme = .own, isOneColumn: Bool = false, failure: Failure
+  ) {
+    self.init(
+      size: size, language: language, theme: theme, isOneColumn: isOneColumn,
+      front: Front(panes: []), created: nil, page: .trouble(failure))
+  }
+
+  private init(
+    size: Size, language: Language, theme: Theme, isOneColumn: Bool, front: Front, created: Day?,
+    page: Page
+  ) {
+    self.size = size
+    self.language = language
+    self.theme = theme
+    self.isOneColumn = isOneColumn
+    self.front = front
+    self.created = created
+    self.page = page
+  }
+
+  /// The same program locked down: it rests on a neutral page and watches for a reader who has gone.
+  public func inKiosk(_ idle: Idle) -> AppState {
+    var state = self
+    state.idle = idle
+    state.resting = page
+    state.page = .neutral
+    return state
+  }
+
+  var isKiosk: Bool { idle != nil }
+
+  /// Milliseconds until the state wants to hear that nothing happened; nil where it does not.
+  public func patience(at time: Int) -> Int? {
+    page == .neutral ? nil : idle?.remaining(at: time)
+  }
+
+  var words: Catalogue { .of(language) }
+  var arrangement: Arrangement { Arrangement(size, isOneColumn: isOneColumn) }
+  var setting: Setting { Setting(arrangement: arrangement, words: words, moment: moment) }
+  var startPanes: [StartPane] { front.panes.map { StartPane($0, moment: moment) } }
+
+  /// Whether the window is too small for more than one line.
+  var isTooSmall: Bool { size.columns < 20 || size.rows < 6 }
+}

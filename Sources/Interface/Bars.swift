@@ -1,0 +1,128 @@
+import Content
+import Screen
+
+/// The bars at the top and the bottom, which are on every page.
+extension AppState {
+  /// The first line: the program's neutral name, the sections and which one this is.
+  func drawTitle(in frame: inout Frame) {
+    let bar = arrangement.title
+    let full = titleParts(isShort: false)
+    let parts =
+      full.reduce(6) { $0 + $1.text.count + 1 } <= bar.columns ? full : titleParts(isShort: true)
+    var column = frame.put(" Lykt ", column: 0, row: bar.row, style: .title)
+    for part in parts {
+      column = frame.put(part.text, column: column, row: bar.row, style: part.style) + 1
+    }
+  }
+
+  private func titleParts(isShort: Bool) -> [Run] {
+    if let name = overlayName { return [Run("[\(name)]", style: .title)] }
+    if case .trouble = page { return [] }
+    let names = [words.start] + Shelf.allCases.map(words.name)
+    return names.enumerated().map { number, name in
+      let isHere = number == sectionNumber
+      if isHere { return Run("[\(number) \(name)]", style: .title) }
+      return Run(isShort ? "\(number)" : " \(number) \(name)".dropLast(0).description)
+    }
+  }
+
+  private var overlayName: String? {
+    switch page {
+    case .search: words.search
+    case .help: words.help
+    case .large: words.largeNumber
+    case .start, .shelf, .trouble, .neutral: nil
+    }
+  }
+
+  private var sectionNumber: Int? {
+    switch page {
+    case .start: 0
+    case .shelf(let shelf): shelf.shelf.rawValue
+    case .search, .help, .large, .trouble, .neutral: nil
+    }
+  }
+
+  /// The last lines: danger and the way out always, the keys of this place as there is room.
+  func drawStatus(in frame: inout Frame) {
+    let bar = arrangement.status
+    if idle?.isWarning == true {
+      drawWarning(in: &frame, bar)
+      return
+    }
+    if bar.rows > 1 { drawPosition(in: &frame, row: bar.row) }
+    drawHints(in: &frame, row: bar.bottom - 1, isOnly: bar.rows == 1)
+    if let prompt { draw(prompt, in: &frame, row: bar.row) }
+  }
+
+  /// The line that asks whether somebody is there; the way out stays.
+  private func drawWarning(in frame: inout Frame, _ bar: Rect) {
+    let exit = "F9 \(words.leave) "
+    frame.put(" \(words.stillThere)", column: 0, row: bar.row, style: .bold)
+    frame.put(exit, column: max(0, size.columns - exit.count), row: bar.bottom - 1, style: .bold)
+    if bar.rows > 1 { frame.put(" \(words.dangerShort)", column: 0, row: bar.bottom - 1) }
+  }
+
+  private func drawPosition(in frame: inout Frame, row: Int) {
+    let end = frame.put(" \(words.danger)", column: 0, row: row, style: .bold)
+    let right = positionText
+    let start = size.columns - right.count - 1
+    if start > end + 2 { frame.put(right, column: start, row: row) }
+    guard let notice else { return }
+    let room = (right.isEmpty || start <= end + 2 ? size.columns : start) - end - 5
+    frame.put(notice.cut(to: room), column: end + 3, row: row)
+  }
+
+  private var positionText: String {
+    switch page {
+    case .start: created.map { words.contentFrom(words.date($0)) } ?? ""
+    case .shelf(let shelf):
+      [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
+    case .search(let search):
+      search.hits.isEmpty ? "" : "\((search.selected ?? 0) + 1)/\(search.hits.count)"
+    case .help, .large, .trouble, .neutral: ""
+    }
+  }
+
+  /// How far down the text the pane is, in per cent.
+  private func progress(of shelf: ShelfPage) -> String {
+    guard let documents = shelf.documents(setting) else { return "" }
+    let height = arrangement.panes.text.rows
+    let rows = documents.text.rows.count
+    guard rows > height else { return "" }
+    let bottom = min(rows, documents.text.row(of: shelf.text.anchor) + height)
+    return "\(bottom * 100 / rows) %"
+  }
+
+  private func drawHints(in frame: inout Frame, row: Int, isOnly: Bool) {
+    let exit = "F9 \(words.leave) "
+    let exitColumn = max(0, size.columns - exit.count)
+    var column =
+      isOnly
+      ? frame.put(" \(words.dangerShort)", column: 0, row: row, limit: exitColumn, style: .bold) + 2
+      : 1
+    let notice = isOnly ? notice : nil
+    if let notice {
+      column = frame.put(notice.cut(to: exitColumn - column - 1), column: column, row: row) + 2
+    }
+    for hint in hints where column + hint.count + 1 < exitColumn {
+      column = frame.put(hint, column: column, row: row) + 2
+    }
+    frame.put(exit, column: exitColumn, row: row, style: .bold)
+  }
+
+  private func draw(_ prompt: CodePrompt, in frame: inout Frame, row: Int) {
+    let label = " \(words.code): "
+    let exitColumn =
+      arrangement.status.rows > 1 ? size.columns : size.columns - words.leave.count - 4
+    frame.put(String(repeating: " ", count: exitColumn), column: 0, row: row)
+    var column = frame.put(label, column: 0, row: row, style: .bold)
+    column = frame.put(prompt.typed, column: column, row: row)
+    frame.cursor = Position(column: min(column, size.columns - 1), row: row)
+    if prompt.isUnknown {
+      frame.put(
+        words.noSuchCode(prompt.typed), column: column + 2, row: row, limit: exitColumn,
+        style: .warning)
+    }
+  }
+}

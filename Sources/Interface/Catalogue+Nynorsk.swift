@@ -1,0 +1,150 @@
+import Content
+
+extension Catalogue {
+  static let nynorsk = Catalogue(
+    language: .nn,
+    start: "Start", helplines: "Hjelp", plans: "Planar", guides: "Rettleiarar", awards: "Pris",
+    organisations: "Aktørar", terms: "Ordliste",
+    helpNow: "Hjelp no", contents: "Innhald", facts: "Fakta", results: "Treff",
+    search: "Søk", help: "Hjelp", largeNumber: "Stort", slip: "Lapp", code: "Kode",
+    danger: "Fare no? Ring 112", dangerShort: "Fare? 112", leave: "Forlat",
+    choose: "vel", read: "les", open: "opne", back: "tilbake", pane: "rute",
+    forwardWord: "fram", link: "lenkje", scroll: "rull",
+    contentFrom: { "Innhaldet er frå \($0)" },
+    more: { "… \($0) til" },
+    noSuchCode: { "Ingen kode heiter \($0)." },
+    noHits: "Ingen treff.", typeToSearch: "Skriv det du leitar etter.",
+    didYouMean: "Meinte du", nothingHere: "Ingenting her enno.", loading: "Hentar …",
+    space: "Mellomrom",
+    shownIn: { "Teksten er på \($0)" },
+    otherLanguage: { "på \($0)" },
+    languageNames: [
+      .nb: "bokmål", .nn: "nynorsk", .en: "engelsk", .se: "nordsamisk", .sma: "sørsamisk",
+      .smj: "lulesamisk",
+    ],
+    languageChanged: "Språk: nynorsk", noNumber: "Her er det ikkje noko nummer.",
+    noHitInText: "Ingen søkjetreff i teksten.",
+    themeNames: (
+      own: "Fargar: dei terminalen har", light: "Fargar: lys, høg kontrast",
+      dark: "Fargar: mørk, høg kontrast", none: "Fargar: ingen"
+    ),
+    oneColumnOn: "Éi spalte", oneColumnOff: "Ruter side om side",
+    step: { "Steg \($0) av \($1)" },
+    escapesLeft: { $0 == 1 ? "Esc éin gong til: forlat" : "Esc \($0) gonger til: forlat" },
+    openAlways: "døgnope", openNow: "ope", closedNow: "stengt", hoursUnknown: "",
+    openUntil: { "ope til \($0)" }, opensAt: { "opnar \($0)" },
+    opensTomorrow: { "opnar i morgon \($0)" },
+    opensOn: { "opnar \($0) \($1)" },
+    weekdays: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
+    holiday: "heilagdagar", dayBeforeHoliday: "dag før heilagdag", everyDay: "alle dagar",
+    closed: "stengt", always: "heile døgnet, alle dagar",
+    phone: "Telefon", sms: "SMS", textphone: "Teksttelefon", chat: "Chat", email: "E-post",
+    web: "Nettstad", abroad: "frå utlandet", hours: "Ope", cost: "Pris", free: "gratis",
+    ordinaryCall: "vanleg samtalepris", anonymous: "Anonym", yes: "ja", no: "nei",
+    possible: "om du vil", onBill: "Viser på telefonrekninga", kept: "Kva som blir lagra",
+    audience: "For", expect: "Når du ringjer", ages: "Alder", languagesSpoken: "Språk",
+    agesFrom: { "\($0) år og eldre" }, agesTo: { "under \($0) år" },
+    agesBetween: { "\($0)–\($1) år" },
+    area: "Dekkjer", allOfNorway: "heile landet", places: "Stader", address: "Adresse",
+    secretAddress: "Adressa er hemmeleg.", owner: "Eigar", confirmedLast: "Sist stadfesta",
+    temporarilyClosed: "Mellombels stengt", inactive: "Ikkje i drift",
+    period: "Periode", lead: "Ansvarleg", ministries: "Departement", areas: "Område",
+    measures: "Tiltak", measureCount: "Talet på tiltak", withoutNumber: "utan kjent nummer",
+    responsible: "ansvar", reports: "Rapportar", status: "Status",
+    editions: "Utgåver", legal: "Lovgrunnlag",
+    thin: "Lite er stadfesta her. Sjå den fulle rettleiaren.",
+    notReviewed: "Ikkje fagleg gjennomgått", reviewed: { "Fagleg gjennomgått \($0)" },
+    year: "År", winner: "Vinnar", project: "Prosjekt", reason: "Grunngiving",
+    occasion: "Overrekt", date: "Dato", place: "Stad", giver: "Av", receiver: "Til",
+    sum: "Sum", criterion: "Kriterium",
+    role: "Rolle", founded: "Oppretta", region: "Område", shortName: "Kortnamn", law: "Lov",
+    note: "Merk", sources: "Kjelder", checked: "Kontrollert", archived: "Arkivopplysningar",
+    publishedUnder: "Publisert under", publisher: "Utgivar", updated: "Sist fagleg oppdatert",
+    notConfirmedSince: { "Ikkje stadfesta sidan \($0)" },
+    methods: [
+      .web: "nettside", .phone: "telefon", .letter: "brev", .print: "trykk",
+      .directory: "tenesteliste", .seed: "arkivert side",
+    ],
+    relations: [
+      .see: ("Sjå òg", "Sjå òg"), .replaces: ("Erstattar", "Erstatta av"),
+      .publishedBy: ("Utgitt av", "Har gitt ut"), .runBy: ("Blir driven av", "Driv"),
+      .partOf: ("Del av", "Består av"), .winnerOf: ("Vann", "Vinnarar"),
+      .definedIn: ("Forklart i", "Forklarer orda"),
+    ],
+    codesHeading: "Kode",
+    kinds: [
+      .helpline: "hjelp", .plan: "plan", .guide: "rettleiar", .section: "rettleiing",
+      .award: "pris", .organisation: "aktør", .term: "ord", .notice: "melding",
+    ],
+    winnerKinds: [
+      .municipality: "kommune", .police: "politi", .voluntary: "frivillig", .health: "helse",
+      .project: "prosjekt", .team: "team", .centre: "senter",
+    ],
+    helpHere: "Her", helpEverywhere: "Overalt",
+    helpLeave:
+      """
+      F9, Esc tre gonger på eitt sekund eller Ctrl-C tømmer skjermen med ein gong. Lykt \
+      hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
+      andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk (s).
+      """,
+    all: "Alle", onlyOpen: "Ope no", narrow: "avgrens",
+    stillThere: "Trykk ein tast for å halde fram", pressToStart: "Trykk Enter for å starte",
+    months: [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+      "november", "desember",
+    ],
+    commands: { command in
+      switch command {
+      case .up: "opp"
+      case .down: "ned"
+      case .left: "ruta til venstre"
+      case .right: "ruta til høgre"
+      case .pageUp: "ei side opp"
+      case .pageDown: "ei side ned"
+      case .first: "til byrjinga"
+      case .last: "til slutten"
+      case .nextStop: "neste rute eller lenkje"
+      case .previousStop: "førre rute eller lenkje"
+      case .open: "opne"
+      case .back: "tilbake"
+      case .forward: "fram att"
+      case .start: "Start"
+      case .helplines: "Hjelp"
+      case .plans: "Planar"
+      case .guides: "Rettleiarar"
+      case .awards: "Pris"
+      case .organisations: "Aktørar"
+      case .terms: "Ordliste"
+      case .search: "søk"
+      case .nextHit: "neste treff i teksten"
+      case .previousHit: "førre treff i teksten"
+      case .code: "kode"
+      case .large: "stort"
+      case .slip: "lapp"
+      case .language: "språk"
+      case .oneColumn: "éi spalte"
+      case .theme: "fargar"
+      case .help: "hjelp"
+      case .safety: "trygg bruk"
+      case .repaint: "teikn på nytt"
+      case .quit: "slutt"
+      case .leave: "Forlat"
+      }
+    },
+    tooSmall: "Vindauget er for lite. Fare? 112",
+    packMissing: {
+      "Finn ikkje innhaldet: \($0). Lag det med lykt-content build, eller installer innhaldspakken."
+    },
+    packUnreadable: {
+      "Får ikkje lese innhaldet: \($0). Be den som har ansvar for maskina om å rette det."
+    },
+    packNotPack: { "Dette er ikkje ein innhaldspakke: \($0). Installer innhaldspakken på nytt." },
+    packDamaged: {
+      "Innhaldet er skadd og blir ikkje vist: \($0). Installer innhaldspakken på nytt."
+    },
+    packNewer: {
+      "Innhaldet er laga for ein nyare Lykt (format \($1)): \($0). Oppdater programmet."
+    },
+    contentTrouble: "Innhaldet kan ikkje visast", callInstead: "Desse numra gjeld:",
+    recordDamaged: "Denne sida kunne ikkje lesast.")
+}

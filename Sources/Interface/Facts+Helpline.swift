@@ -1,0 +1,107 @@
+import Content
+import Screen
+
+extension Facts {
+  /// How to reach it comes first; what is safe to expect next.
+  mutating func add(_ helpline: Helpline) {
+    addStatus(helpline)
+    for (index, phone) in helpline.phones.enumerated() {
+      add(phone, of: helpline, isFirst: index == 0)
+    }
+    addHours(helpline)
+    if let web = helpline.web, helpline.phones.isEmpty {
+      urgentLine([PassageRun("\(words.web): ", style: .bold), PassageRun(web)], isSpaced: true)
+    }
+    urgentFact(words.kept, helpline.kept)
+    addTerms(helpline)
+    addPlaces(helpline)
+  }
+
+  private mutating func addStatus(_ helpline: Helpline) {
+    switch helpline.status {
+    case .active: break
+    case .closed:
+      urgentLine([PassageRun(words.temporarilyClosed, style: .warning)], isSpaced: true)
+    case .inactive: urgentLine([PassageRun(words.inactive, style: .warning)], isSpaced: true)
+    }
+    if let confirmed = helpline.confirmed {
+      let shown = Day(confirmed).map(words.date) ?? confirmed
+      urgentLine([PassageRun("\(words.confirmedLast) \(shown)", style: .bold)], isSpaced: true)
+    }
+  }
+
+  private mutating func add(_ phone: Phone, of helpline: Helpline, isFirst: Bool) {
+    var runs = [PassageRun(phone.address.unbroken, style: .bold)]
+    let channel = phone.channel == .voice ? nil : name(of: phone.channel)
+    let abroad = phone.isAbroad ? words.abroad : nil
+    if let openness = openness(phone, of: helpline) {
+      let isOpen = phone.hours?.isAlways ?? false || openness.isOpen
+      runs.append(PassageRun("  "))
+      runs.append(PassageRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
+      runs.append(PassageRun(moment.map { words.words(openness, at: $0) } ?? ""))
+    }
+    var notes = [channel, abroad, phone.note?(language)].compactMap { $0 }
+    if let hours = phone.hours { notes.append(words.words(hours)) }
+    if !notes.isEmpty { runs.append(PassageRun("  " + notes.joined(separator: ", "))) }
+    urgentLine(runs, isSpaced: isFirst)
+  }
+
+  /// Whether this way in answers now; nil where nothing sure can be said.
+  private func openness(_ phone: Phone, of helpline: Helpline) -> Openness? {
+    guard let moment, !phone.isAbroad else { return nil }
+    let isOwn = phone.channel == .voice && phone.hours == nil
+    let hours = phone.hours ?? (isOwn ? helpline.hours : nil)
+    guard let hours, helpline.status == .active, helpline.confirmed == nil else { return nil }
+    let openness = hours.openness(at: moment)
+    return openness == .unknown ? nil : openness
+  }
+
+  private func name(of channel: Phone.Channel) -> String {
+    switch channel {
+    case .voice: words.phone
+    case .sms: words.sms
+    case .textphone: words.textphone
+    case .chat: words.chat
+    case .email: words.email
+    }
+  }
+
+  private mutating func addHours(_ helpline: Helpline) {
+    let written = helpline.hours.map(words.words)
+    let parts = [written, helpline.hoursNote?(language)].compactMap { $0 }
+    guard !parts.isEmpty else { return }
+    urgentLine(
+      [
+        PassageRun("\(words.hours): ", style: .bold), PassageRun(parts.joined(separator: ". ")),
+      ], isSpaced: urgent.isEmpty)
+  }
+
+  private mutating func addTerms(_ helpline: Helpline) {
+    switch helpline.cost {
+    case .free: fact(words.cost, words.free)
+    case .ordinary: fact(words.cost, words.ordinaryCall)
+    case nil: break
+    }
+    switch helpline.anonymous {
+    case .yes: fact(words.anonymous, words.yes)
+    case .no: fact(words.anonymous, words.no)
+    case .possible: fact(words.anonymous, words.possible)
+    case nil: break
+    }
+    fact(words.onBill, helpline.showsOnBill.map { $0 ? words.yes : words.no })
+    fact(words.audience, helpline.audience)
+    fact(words.ages, helpline.ages.map(words.words))
+    fact(words.expect, helpline.expect)
+    let spoken = helpline.languages.map(words.languageName)
+    fact(words.languagesSpoken, spoken.joined(separator: ", "))
+  }
+
+  private mutating func addPlaces(_ helpline: Helpline) {
+    fact(words.web, helpline.phones.isEmpty ? nil : helpline.web)
+    fact(words.email, helpline.email)
+    let counties = helpline.counties.map(\.name).joined(separator: ", ")
+    fact(words.area, counties.isEmpty ? words.allOfNorway : counties)
+    fact(words.places, helpline.places.joined(separator: ", "))
+    fact(words.address, helpline.hasSecretAddress ? words.secretAddress : helpline.address)
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+import Screen
+
+extension Facts {
+  mutating func add(_ guide: Guide) {
+    fact(words.audience, guide.audience)
+    fact(words.web, guide.web)
+    list(words.editions, guide.editions.map { [PassageRun("\($0.year): \($0.title(language))")] })
+    legal(guide.legal)
+  }
+
+  mutating func add(_ section: Section) {
+    fact(words.audience, section.audience)
+    fact(words.web, section.web)
+    legal(section.legal)
+  }
+
+  mutating func add(_ award: Award) {
+    if let criterion = award.criterion {
+      fact(words.criterion, "«\(criterion(language))»")
+    }
+    for winner in award.winners { add(winner) }
+    fact(words.sum, award.sum?.unbroken)
+    guard let occasion = award.occasion else { return }
+    let facts = [
+      (words.date, occasion.date), (words.place, occasion.place), (words.giver, occasion.giver),
+      (words.receiver, occasion.receiver),
+    ]
+    list(
+      words.occasion,
+      facts.compactMap { label, value in
+        value.map { [PassageRun("\(label): ", style: .bold), PassageRun($0(language))] }
+      })
+  }
+
+  private mutating func add(_ winner: Award.Winner) {
+    let kind = words.winnerKinds[winner.kind].map { " (\($0))" } ?? ""
+    urgentLine(
+      [
+        PassageRun("\(words.winner): ", style: .bold),
+        PassageRun(winner.name(language) + kind),
+      ], isSpaced: true)
+    urgentFact(words.project, winner.project)
+    urgentFact(words.reason, winner.reason)
+  }
+
+  mutating func add(_ organisation: Organisation) {
+    if let role = organisation.role { fact(words.role, role) }
+    fact(words.shortName, organisation.short)
+    if let owner = organisation.owner { parties(words.owner, [owner]) }
+    fact(words.founded, organisation.founded)
+    fact(words.region, organisation.region)
+    for phone in organisation.phones { fact(words.phone, phone.address.unbroken) }
+    fact(words.web, organisation.web)
+    fact(words.email, organisation.email)
+  }
+}

@@ -1,0 +1,26 @@
+/// Why no content can be shown, and which file it is about.
+public struct Failure: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case missing, unreadable, notAPack, damaged
+    case newerFormat(Int)
+  }
+
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// What is wrong and what to do, in a language.
+  public func sentence(_ words: Catalogue) -> String {
+    switch reason {
+    case .missing: words.packMissing(path)
+    case .unreadable: words.packUnreadable(path)
+    case .notAPack: words.packNotPack(path)
+    case .damaged: words.packDamaged(path)
+    case .newerFormat(let format): words.packNewer(path, format)
+    }
+  }
+}

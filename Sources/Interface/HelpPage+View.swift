@@ -1,0 +1,47 @@
+import Content
+import Screen
+
+extension HelpPage {
+  mutating func perform(_ command: Command, height: Int, lines: Int) -> Outcome {
+    let last = max(0, lines - height)
+    switch command {
+    case .back, .help: return .back
+    case .down: top += 1
+    case .up: top -= 1
+    case .pageDown: top += max(1, height - 1)
+    case .pageUp: top -= max(1, height - 1)
+    case .first: top = 0
+    case .last: top = last
+    default: return .ignored
+    }
+    top = min(max(0, top), last)
+    return .stay
+  }
+}
+
+extension AppState {
+  /// The help page's lines: the way out, the keys of the place, then those of everywhere.
+  var helpLines: [Line] {
+    guard case .help(let help) = page else { return [] }
+    let elsewhere = KeyBinding.all.map(\.command).filter { !help.here.contains($0) }
+    var lines = Wrapping.lines([Run(words.helpLeave)], width: arrangement.body.textWidth)
+    lines += [Line([]), Line([Run(words.helpHere, style: .title)])] + help.here.flatMap(keyLines)
+    lines += [Line([]), Line([Run(words.helpEverywhere, style: .title)])]
+    return lines + elsewhere.flatMap(keyLines)
+  }
+
+  private func keyLines(_ command: Command) -> [Line] {
+    guard let binding = KeyBinding.all.first(where: { $0.command == command }) else { return [] }
+    let keys = binding.keys.map { $0.name(words) }.joined(separator: "  ")
+    let text = Run(keys.padded(right: 22) + " ", style: .bold)
+    return [Line([text, Run(words.commands(command))])]
+  }
+
+  func draw(_ help: HelpPage, in frame: inout Frame) {
+    let body = arrangement.body
+    for (offset, line) in helpLines.dropFirst(help.top).prefix(body.rows).enumerated() {
+      frame.put(line, column: 1, row: body.row + offset, limit: body.right)
+    }
+    frame.cursor = Position(column: 1, row: body.row)
+  }
+}

@@ -1,0 +1,63 @@
+import Content
+import Screen
+
+/// What the last line and the help page say of the keys of a place, all from the key table.
+extension AppState {
+  /// The commands that do something here, most needed first.
+  var commandsHere: [Command] {
+    switch page {
+    case .start: [.down, .up, .right, .left, .nextStop, .open, .large]
+    case .shelf(let shelf):
+      shelf.pane(arrangement) == .list
+        ? [.down, .up, .open, .back, .right, .nextStop, .pageDown, .pageUp, .first, .last, .large]
+        : [
+          .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
+          .first, .last, .large,
+        ]
+    case .search: [.down, .up, .open, .back, .left, .right]
+    case .help: [.down, .up, .back]
+    case .large: [.back]
+    case .trouble: [.language, .theme, .quit]
+    case .neutral: [.open]
+    }
+  }
+
+  /// The words of the last line, most needed first; as many are drawn as there is room for.
+  var hints: [String] {
+    let everywhere = [Command.search, .help, .code, .large, .language].map(hint)
+    switch page {
+    case .start:
+      return [
+        hint([.up, .down], words.choose), hint(.open, words.open), hint(.search), hint(.help),
+        hint(.nextStop, words.pane), hint(.code), hint(.large), hint(.language),
+      ]
+    case .shelf(let shelf) where shelf.pane(arrangement) == .list:
+      return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
+        + everywhere
+    case .shelf:
+      return [
+        hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),
+      ] + everywhere
+    case .search(let search):
+      let suggestion = search.answer?.suggestion == nil ? [] : [hint(.nextStop, words.didYouMean)]
+      return [
+        hint([.up, .down], words.choose), hint(.open, words.open), hint(.back, words.back),
+        hint([.left, .right], words.narrow),
+      ] + suggestion
+    case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
+    case .large: return [hint(.back, words.back)]
+    case .trouble: return [hint(.quit), hint(.language)]
+    case .neutral: return []
+    }
+  }
+
+  private func hint(_ command: Command) -> String { hint(command, words.commands(command)) }
+
+  private func hint(_ command: Command, _ word: String) -> String {
+    "\(KeyBinding.key(of: command).name(words)) \(word)"
+  }
+
+  private func hint(_ commands: [Command], _ word: String) -> String {
+    commands.map { KeyBinding.key(of: $0).name(words) }.joined() + " " + word
+  }
+}

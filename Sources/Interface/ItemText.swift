@@ -1,0 +1,128 @@
+import Content
+import Screen
+
+/// Everything an item says, as passages in reading order: what to do first, then the prose, then the facts behind it.
+struct ItemText {
+  let record: Record
+  let words: Catalogue
+  /// Nil where the clock cannot be right; then nothing is said to be open.
+  let moment: Moment?
+
+  private var language: Language { words.language }
+
+  /// The whole in one column.
+  var all: [Passage] { main + side }
+
+  /// What stands in the middle pane: title, how to reach it, prose.
+  var main: [Passage] { heading + warnings + facts.urgent + prose }
+
+  /// What may stand in a pane of its own: facts, ties to other items, sources.
+  var side: [Passage] { facts.rest + references + provenance }
+
+  private var facts: Facts { Facts(record: record, words: words, moment: moment) }
+
+  private var heading: [Passage] {
+    let code = record.code.map { "  \($0)" } ?? ""
+    return [
+      Passage(
+        "title", [PassageRun(record.title(language), style: .title), PassageRun(code)],
+        isSpaced: false)
+    ]
+  }
+
+  /// What the reader must know before the text: its age, that nobody has reviewed it, its language.
+  private var warnings: [Passage] {
+    var lines: [String] = []
+    if let day = moment?.day, record.freshness(on: day) == .red {
+      lines.append(words.notConfirmedSince(words.date(record.checked)))
+    }
+    switch record.review {
+    case .some(.none): lines.append(words.notReviewed)
+    case .done(let day): lines.append(words.reviewed(words.date(day)))
+    case nil: break
+    }
+    if case .section(let section) = record.details, section.isThin { lines.append(words.thin) }
+    if let shown = proseLanguage, shown != language {
+      lines.append(words.shownIn(words.languageNames[shown] ?? shown.rawValue) + ".")
+    }
+    return lines.enumerated().map { index, line in
+      Passage("warning\(index)", [PassageRun(line, style: .bold)], isSpaced: index == 0)
+    }
+  }
+
+  private var proseLanguage: Language? {
+    language.fallbacks.first { record.body[$0] != nil }
+  }
+
+  private var prose: [Passage] {
+    var passages = [Passage("summary", [PassageRun(record.summary(language))])]
+    if let shown = proseLanguage, let body = record.body[shown] {
+      passages += body.passages("body")
+    }
+    if let note = record.note {
+      passages.append(
+        Passage("note", [PassageRun("\(words.note): ", style: .bold), PassageRun(note(language))]))
+    }
+    return passages
+  }
+
+  private var references: [Passage] {
+    var passages: [Passage] = []
+    for relation in Relation.allCases {
+      for isInverse in [false, true] where !(relation == .see && isInverse) {
+        let ties = record.references.filter {
+          $0.relation == relation && (relation == .see || $0.isInverse == isInverse)
+        }
+        passages += list(ties, relation: relation, isInverse: isInverse)
+      }
+    }
+    return passages
+  }
+
+  private func list(_ ties: [Reference], relation: Relation, isInverse: Bool) -> [Passage] {
+    guard !ties.isEmpty, let names = words.relations[relation] else { return [] }
+    let name = isInverse ? names.inverse : names.forward
+    let word = "\(relation.rawValue)\(isInverse ? "-" : "")"
+    let heading = Passage(word, [PassageRun(name, style: .title)])
+    return [heading]
+      + ties.enumerated().map { index, tie in
+        let code = tie.code.map { "\($0) " } ?? ""
+        let text = "[\(code)\(tie.title(language))]"
+        return Passage(
+          "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], lead: "  ",
+          indent: 2, isSpaced: false)
+      }
+  }
+
+  private var provenance: [Passage] {
+    var passages = archive
+    passages.append(Passage("sources", [PassageRun(words.sources, style: .title)]))
+    for (index, source) in record.sources.enumerated() {
+      let parts = [source.title, source.publisher, source.address, source.date].compactMap { $0 }
+      passages.append(
+        Passage(
+          "source\(index)", [PassageRun(parts.joined(separator: ", "))], lead: "• ", indent: 2,
+          isSpaced: false))
+    }
+    let method = words.methods[record.method] ?? ""
+    passages.append(
+      Passage(
+        "checked", [PassageRun("\(words.checked) \(words.date(record.checked)) (\(method))")],
+        isSpaced: false))
+    return passages
+  }
+
+  private var archive: [Passage] {
+    guard let archive = record.archive else { return [] }
+    let facts = [
+      (words.publishedUnder, archive.publishedUnder), (words.publisher, archive.publisher),
+      (words.updated, archive.updated),
+    ]
+    return [Passage("archive", [PassageRun(words.archived, style: .title)])]
+      + facts.enumerated().compactMap { index, fact in
+        fact.1.map {
+          Passage("archive\(index)", [PassageRun("\(fact.0): \($0(language))")], isSpaced: false)
+        }
+      }
+  }
+}

@@ -1,0 +1,39 @@
+import Content
+import Screen
+
+/// What a kiosk shows while nobody reads: a calendar and a clock, always true, that tell nothing of the subject.
+extension AppState {
+  func drawNeutral(in frame: inout Frame) {
+    var lines = moment.map(calendar) ?? []
+    if lines.count + 3 > size.rows { lines = [] }
+    let top = max(0, (size.rows - lines.count - 2) / 2)
+    for (offset, line) in lines.enumerated() {
+      frame.put(line, column: margin, row: top + offset)
+    }
+    let row = min(size.rows - 1, top + lines.count + (lines.isEmpty ? 0 : 1))
+    frame.put(words.pressToStart, column: margin, row: row, style: .bold)
+    frame.cursor = Position(column: margin, row: row)
+  }
+
+  private var margin: Int { max(0, (size.columns - 28) / 2) }
+
+  /// The clock, the day, and the month with a mark at today.
+  private func calendar(_ moment: Moment) -> [String] {
+    let today = moment.day
+    var lines = [words.longDate(today), words.time(moment.minute), ""]
+    lines.append(words.weekdays.map { " \($0.prefix(2)) " }.joined())
+    let first = today.adding(1 - today.day)
+    var week = String(repeating: "    ", count: first.weekday.rawValue)
+    var day = first
+    while day.month == first.month {
+      let number = "\(day.day)".padded(left: 2)
+      week += day == today ? "[\(number)]" : " \(number) "
+      if day.weekday == .sunday {
+        lines.append(week)
+        week = ""
+      }
+      day = day.adding(1)
+    }
+    return week.isEmpty ? lines : lines + [week]
+  }
+}

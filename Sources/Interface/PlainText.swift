@@ -1,0 +1,75 @@
+public import Content
+import Screen
+
+extension Record {
+  /// Everything it says as lines of plain text, at most so wide, without a mark or an escape.
+  public func plainText(_ language: Language, at moment: Moment?, width: Int = 78) -> String {
+    let text = ItemText(record: self, words: .of(language), moment: moment)
+    let rows = Document(text.all, width: width).rows
+    return rows.map { row in
+      String(repeating: " ", count: row.line.runs.isEmpty ? 0 : row.indent) + row.line.text
+    }.joined(separator: "\n")
+  }
+
+  /// Its title, summary and prose as Markdown, with its sources.
+  public func markdown(_ language: Language) -> String {
+    let words = Catalogue.of(language)
+    var blocks = ["# \(title(language).visible)", summary(language).visible]
+    if let written = language.fallbacks.first(where: { body[$0] != nil }), let body = body[written]
+    {
+      blocks += body.blocks.map(\.markdown)
+    }
+    if let note { blocks.append("**\(words.note):** \(note(language).visible)") }
+    let listed = sources.map { source in
+      "- "
+        + [source.title, source.publisher, source.address].compactMap { $0 }.joined(separator: ", ")
+    }
+    blocks.append("## \(words.sources)\n\n" + listed.joined(separator: "\n"))
+    blocks.append("\(words.checked) \(words.date(checked))")
+    return blocks.joined(separator: "\n\n")
+  }
+}
+
+extension RichText.Block {
+  fileprivate var markdown: String {
+    let text = spans.map(\.markdown).joined()
+    return switch role {
+    case .heading: String(repeating: "#", count: max(2, level)) + " " + text
+    case .paragraph: text
+    case .item:
+      String(repeating: "  ", count: max(0, level - 1)) + (marker == "•" ? "-" : marker ?? "-")
+        + " " + text
+    case .quote: "> " + text
+    }
+  }
+}
+
+extension RichText.Span {
+  fileprivate var markdown: String {
+    let marked =
+      switch emphasis {
+      case .none: text.visible
+      case .light: "*\(text.visible)*"
+      case .strong: "**\(text.visible)**"
+      }
+    return switch link {
+    case nil: marked
+    case .record(let id): "[\(marked)](\(id))"
+    case .web(let address): "[\(marked)](\(address))"
+    }
+  }
+}
+
+extension Catalogue {
+  /// How old the content is, in a sentence.
+  public func overviewOfContent(_ created: Day) -> String { contentFrom(date(created)) }
+
+  /// The name of a section.
+  public func title(of shelf: Shelf) -> String { name(of: shelf) }
+
+  /// That there is nothing of a code or id.
+  public func missing(_ key: String) -> String { noSuchCode(String(key.prefix(60))) }
+
+  /// That a search found nothing.
+  public var nothingFound: String { noHits }
+}

@@ -1,0 +1,38 @@
+import Content
+import Screen
+
+extension AppState {
+  /// A row of a list: mark, code, title, and at its end the number, the years or the word.
+  func draw(
+    _ row: Row, isChosen: Bool, showsCode: Bool = true, _ area: Rect, in frame: inout Frame
+  ) {
+    guard !row.isHeading else {
+      frame.put(
+        row.title(language).cut(to: area.columns - 1), column: area.column + 1, row: area.row,
+        limit: area.right, style: .title)
+      return
+    }
+    let limit = area.right
+    var column = frame.put(isChosen ? "> " : "  ", column: area.column, row: area.row, limit: limit)
+    column += row.depth * 2
+    if let code = row.code, showsCode {
+      column = frame.put("\(code)", column: column, row: area.row, limit: limit) + 1
+    }
+    let tail = tail(of: row, room: limit - column)
+    let room = limit - column - (tail.isEmpty ? 0 : tail.count + 1)
+    frame.put(
+      row.title(language).cut(to: room), column: column, row: area.row, limit: limit,
+      style: row.kind == .guide ? .bold : .plain)
+    frame.put(tail, column: limit - tail.count, row: area.row, limit: limit)
+  }
+
+  /// The end of a row; whether it is open is said where the list is wide enough for all its rows.
+  private func tail(of row: Row, room: Int) -> String {
+    guard let detail = row.detail?(language), !detail.isEmpty else { return "" }
+    if row.kind == .helpline, room >= 30 {
+      let open = moment.flatMap { moment in row.hours.map { words.word($0.openness(at: moment)) } }
+      return "\(open ?? "") \(detail.padded(left: 11))"
+    }
+    return detail.count + min(row.title(language).count, 8) + 1 <= room ? detail : ""
+  }
+}

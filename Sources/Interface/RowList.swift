@@ -1,0 +1,83 @@
+import Content
+
+/// A shelf's list, of which only the rows around those in sight are held.
+struct RowList: Hashable {
+  let shelf: Shelf
+  /// Rows on the shelf, headings counted; nil before they were first read.
+  private(set) var count: Int?
+  private(set) var selected: Int
+  private(set) var top = 0
+  private var first = 0
+  private var rows: [Row] = []
+  /// Which way the selection last went, for stepping over a heading.
+  private var direction = 1
+
+  init(shelf: Shelf, selected: Int = 0) {
+    self.shelf = shelf
+    self.selected = selected
+  }
+
+  /// The row at an index, where it is held.
+  func row(at index: Int) -> Row? {
+    rows.indices.contains(index - first) ? rows[index - first] : nil
+  }
+
+  var current: Row? { row(at: selected) }
+
+  mutating func move(by steps: Int) { select(selected + steps, going: steps < 0 ? -1 : 1) }
+  mutating func moveToFirst() { select(0, going: 1) }
+  mutating func moveToLast() { select((count ?? 1) - 1, going: -1) }
+
+  private mutating func select(_ index: Int, going direction: Int) {
+    guard let count, count > 0 else { return }
+    selected = min(max(0, index), count - 1)
+    self.direction = direction
+    stepOffHeading()
+  }
+
+  /// A heading cannot be chosen: the selection goes on to the next row, or back where there is none.
+  private mutating func stepOffHeading() {
+    guard let count, current?.isHeading == true else { return }
+    let next = selected + direction
+    if (0..<count).contains(next) {
+      selected = next
+    } else {
+      direction = -direction
+      selected = min(max(0, selected + direction), count - 1)
+    }
+    if current?.isHeading == true, count > 1 { stepOffHeading() }
+  }
+
+  /// Takes rows that were read.
+  mutating func take(_ rows: [Row], from first: Int, count: Int) {
+    self.rows = rows
+    self.first = first
+    self.count = count
+    selected = min(selected, max(0, count - 1))
+    stepOffHeading()
+  }
+
+  /// Brings the selection into sight of so many rows, with its heading where that is just above.
+  mutating func scroll(showing height: Int) {
+    guard height > 0 else { return }
+    let lead = selected > 0 && row(at: selected - 1)?.isHeading == true && height > 1 ? 1 : 0
+    top = min(top, selected - lead)
+    top = max(top, selected - height + 1)
+    top = max(0, min(top, (count ?? 0) - height))
+  }
+
+  /// The rows to read so that those in sight are held; nil where they are.
+  func missing(showing height: Int) -> Range<Int>? {
+    let end = min(max(selected, top + height - 1), (count ?? .max) - 1)
+    if count != nil, row(at: min(top, selected)) != nil, row(at: end) != nil { return nil }
+    if count == 0 { return nil }
+    let start = max(0, min(top, selected) - 100)
+    return start..<max(top + height, selected) + 100
+  }
+
+  /// The place of the selection among the rows that are no headings, in words like `3/24`.
+  var position: String {
+    guard let count, count > 0 else { return "" }
+    return "\(selected + 1)/\(count)"
+  }
+}

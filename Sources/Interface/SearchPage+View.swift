@@ -1,0 +1,90 @@
+import Content
+import Screen
+
+extension AppState {
+  /// Lines a hit takes: its row, and its words where there is room.
+  var linesPerHit: Int { arrangement.body.rows >= 10 ? 2 : 1 }
+
+  /// Rows above the hits: the field, what it is narrowed to, and what there is to say.
+  private var linesAboveHits: Int { 3 }
+
+  /// How many hits are in sight at once.
+  var hitsInSight: Int { max(1, (arrangement.body.rows - linesAboveHits) / linesPerHit) }
+
+  func draw(_ search: SearchPage, in frame: inout Frame) {
+    let body = arrangement.body
+    drawField(search, body, in: &frame)
+    drawNarrowing(search, row: body.row + 1, in: &frame)
+    drawMessage(search, row: body.row + 2, in: &frame)
+    for offset in 0..<hitsInSight where search.hits.indices.contains(search.top + offset) {
+      let area = Rect(
+        column: 0, row: body.row + linesAboveHits + offset * linesPerHit, columns: body.columns,
+        rows: linesPerHit)
+      let isChosen = search.top + offset == search.selected
+      draw(search.hits[search.top + offset], isChosen: isChosen, area, in: &frame)
+    }
+  }
+
+  /// All it can be narrowed to where there is room, else only what it is.
+  private func drawNarrowing(_ search: SearchPage, row: Int, in frame: inout Frame) {
+    let names = Narrowing.all.map { $0.name(words) }
+    let isWhole = names.reduce(0) { $0 + $1.count + 2 } < size.columns
+    var column = isWhole ? 0 : frame.put(" ←", column: 0, row: row)
+    for (choice, name) in zip(Narrowing.all, names) where isWhole || choice == search.narrowing {
+      let isHere = choice == search.narrowing
+      column = frame.put(
+        isHere ? "[\(name)]" : " \(name) ", column: column, row: row,
+        style: isHere ? .bold : .plain)
+    }
+    if !isWhole { frame.put("→", column: column, row: row) }
+  }
+
+  /// The field; of a long text the end is shown.
+  private func drawField(_ search: SearchPage, _ body: Rect, in frame: inout Frame) {
+    let label = " \(words.search): "
+    let start = frame.put(label, column: 0, row: body.row, style: .bold)
+    let room = body.columns - start - 1
+    let end = frame.put(search.typed.suffix(max(0, room)), column: start, row: body.row)
+    frame.cursor = Position(column: min(end, body.columns - 1), row: body.row)
+  }
+
+  private func drawMessage(_ search: SearchPage, row: Int, in frame: inout Frame) {
+    if search.isEmpty {
+      frame.put(" \(words.typeToSearch)", column: 0, row: row)
+    } else if let suggestion = search.answer?.suggestion {
+      let column = frame.put(" \(words.didYouMean) ", column: 0, row: row)
+      let end = frame.put("«\(suggestion)»?", column: column, row: row, style: .bold)
+      frame.put("  \(Key.tab.name(words))", column: end, row: row)
+    } else if search.answer != nil, search.hits.isEmpty {
+      frame.put(" \(words.noHits)", column: 0, row: row)
+    }
+  }
+
+  private func draw(
+    _ hit: SearchAnswer.Hit, isChosen: Bool, _ area: Rect, in frame: inout Frame
+  ) {
+    let row = Row(
+      id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
+      detail: hit.number.map(Text.init(name:)) ?? words.kinds[hit.kind].map(Text.init(name:)),
+      hours: hit.hours)
+    draw(row, isChosen: isChosen, area, in: &frame)
+    if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
+    if isChosen { frame.focus(area) }
+  }
+
+  /// The words around what was sought; those sought stand in « », also without colour.
+  private func drawSnippet(of hit: SearchAnswer.Hit, _ area: Rect, in frame: inout Frame) {
+    var column = area.column + 4
+    let limit = area.right - 1
+    if hit.language != language, let name = words.languageNames[hit.language] {
+      column = frame.put("(\(name)) ", column: column, row: area.row + 1, limit: limit)
+    }
+    for piece in hit.snippet {
+      let text = piece.text.filter { $0 != "\u{AD}" }
+      let shown = piece.isMarked ? "«\(text)»" : text
+      column = frame.put(
+        shown, column: column, row: area.row + 1, limit: limit,
+        style: piece.isMarked ? .bold : .plain)
+    }
+  }
+}

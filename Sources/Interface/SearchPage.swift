@@ -1,0 +1,82 @@
+import Content
+import Screen
+
+/// The search field and what was found so far.
+struct SearchPage: Hashable {
+  var typed = ""
+  /// Counts the searches begun; an answer to an older one is dropped.
+  var generation = 0
+  var answer: SearchAnswer?
+  /// The hit that has the focus; nil while the field has it.
+  var selected: Int?
+  var top = 0
+  var narrowing = Narrowing.none
+
+  static let longest = 200
+
+  var hits: [SearchAnswer.Hit] { answer?.hits ?? [] }
+
+  /// Takes text into the field; what may not be shown is left out.
+  mutating func type(_ text: String) {
+    let room = Self.longest - typed.count
+    typed += String(text.filter { $0 != "\n" }.prefix(max(0, room)))
+    changed()
+  }
+
+  mutating func deleteLast() {
+    guard !typed.isEmpty else { return }
+    typed.removeLast()
+    changed()
+  }
+
+  mutating func deleteWord() {
+    while typed.last == " " { typed.removeLast() }
+    while let last = typed.last, last != " " { typed.removeLast() }
+    changed()
+  }
+
+  mutating func clear() {
+    typed = ""
+    changed()
+  }
+
+  mutating func narrow(_ steps: Int) {
+    let next = narrowing.stepped(steps)
+    guard next != narrowing else { return }
+    narrowing = next
+    changed()
+  }
+
+  private mutating func changed() {
+    selected = nil
+    top = 0
+    generation += 1
+    if isEmpty { answer = nil }
+  }
+
+  var isEmpty: Bool { typed.allSatisfy { $0 == " " } }
+
+  mutating func take(_ answer: SearchAnswer, generation: Int) {
+    guard generation == self.generation else { return }
+    self.answer = answer
+    selected = nil
+    top = 0
+  }
+
+  mutating func move(_ steps: Int) {
+    guard !hits.isEmpty else { return }
+    let next = (selected ?? -1) + steps
+    selected = next < 0 ? nil : min(next, hits.count - 1)
+  }
+
+  /// Brings the chosen hit into sight of so many hits.
+  mutating func scroll(showing count: Int) {
+    let focus = selected ?? 0
+    top = max(min(top, focus), focus - max(1, count) + 1)
+  }
+
+  /// What Enter opens: the chosen hit, or the first.
+  var target: String? {
+    hits.indices.contains(selected ?? 0) ? hits[selected ?? 0].id : nil
+  }
+}

@@ -1,0 +1,81 @@
+import Content
+import Screen
+
+extension AppState {
+  func draw(_ shelf: ShelfPage, in frame: inout Frame) {
+    let panes = arrangement.panes
+    let focus = shelf.pane(arrangement)
+    if !arrangement.isOneColumn || focus == .list {
+      drawList(shelf, panes.list, isFocused: focus == .list, in: &frame)
+    }
+    guard !arrangement.isOneColumn || focus != .list else { return }
+    drawDividers(panes.text, panes.side, in: &frame)
+    guard let documents = shelf.documents(setting) else {
+      drawAbsence(of: shelf, panes.text, in: &frame)
+      return
+    }
+    draw(documents.text, shelf.text, panes.text, isFocused: focus == .text, in: &frame)
+    if let side = panes.side, let document = documents.side {
+      draw(document, shelf.side, side, isFocused: focus == .side, in: &frame)
+    }
+  }
+
+  private func drawList(
+    _ shelf: ShelfPage, _ rect: Rect, isFocused: Bool, in frame: inout Frame
+  ) {
+    let list = shelf.list
+    if list.count == 0 { frame.put(words.nothingHere, column: rect.column + 2, row: rect.row) }
+    for offset in 0..<rect.rows {
+      guard let row = list.row(at: list.top + offset) else { continue }
+      let isChosen = list.top + offset == list.selected
+      let area = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+      draw(row, isChosen: isChosen, area, in: &frame)
+      if isChosen, isFocused { frame.focus(area) }
+    }
+  }
+
+  private func drawDividers(_ text: Rect, _ side: Rect?, in frame: inout Frame) {
+    guard !arrangement.isOneColumn else { return }
+    for column in [text.column - 1, side.map { $0.column - 1 }].compactMap({ $0 }) {
+      for row in text.row..<text.bottom { frame.put("│", column: column, row: row, style: .frame) }
+      for row in arrangement.rules {
+        frame.put(row < text.row ? "┬" : "┴", column: column, row: row, style: .frame)
+      }
+    }
+  }
+
+  private func drawAbsence(of shelf: ShelfPage, _ rect: Rect, in frame: inout Frame) {
+    let sentence = shelf.unreadable == nil ? "" : words.recordDamaged
+    frame.put(sentence, column: rect.column + 1, row: rect.row, limit: rect.right)
+    if shelf.pane(arrangement) != .list {
+      frame.cursor = Position(column: rect.column + 1, row: rect.row)
+    }
+  }
+
+  /// Draws as much of a text as there is room for; the cursor rests on the link with the focus or at the top.
+  func draw(
+    _ document: Document, _ state: TextState, _ rect: Rect, isFocused: Bool, in frame: inout Frame
+  ) {
+    let top = document.row(of: state.anchor)
+    let focused = document.index(of: state.link)
+    let margin = rect.column + 1
+    for (offset, row) in document.rows.dropFirst(top).prefix(rect.rows).enumerated() {
+      var line = row.line
+      for (index, run) in line.runs.enumerated() where run.link != nil && run.link == focused {
+        line.runs[index].style.isReversed = true
+      }
+      frame.put(line, column: margin + row.indent, row: rect.row + offset, limit: rect.right)
+    }
+    guard isFocused else { return }
+    frame.cursor = Position(column: margin, row: rect.row)
+    if let focused { mark(document.links[focused], top: top, rect, in: &frame) }
+  }
+
+  /// The link with the focus has `>` for its bracket, and the cursor.
+  private func mark(_ link: Document.Link, top: Int, _ rect: Rect, in frame: inout Frame) {
+    let place = Position(column: rect.column + 1 + link.column, row: rect.row + link.row - top)
+    guard (rect.row..<rect.bottom).contains(place.row) else { return }
+    frame[place.column, place.row].character = ">"
+    frame.cursor = place
+  }
+}

@@ -1,0 +1,182 @@
+import Content
+import Screen
+
+/// A section: its list, and the item that is chosen in it.
+struct ShelfPage: Hashable {
+  enum Focus: Hashable { case list, text, side }
+
+  var list: RowList
+  var record: Record?
+  /// The item that was asked for and could not be read.
+  var unreadable: String?
+  var text = TextState()
+  var side = TextState()
+  var focus: Focus
+  /// Where the focus was when the page was opened; back goes there first.
+  let home: Focus
+
+  var shelf: Shelf { list.shelf }
+
+  /// A section from its beginning.
+  init(shelf: Shelf) {
+    list = RowList(shelf: shelf)
+    focus = .list
+    home = .list
+  }
+
+  /// A section with one item of it opened.
+  init(_ opened: Opened) {
+    list = RowList(shelf: opened.shelf, selected: opened.row)
+    record = opened.record
+    focus = .text
+    home = .text
+  }
+
+  /// Takes a record that was read, if it is still the one chosen.
+  mutating func take(_ record: Record?, id: String) {
+    guard list.current?.id == id else { return }
+    self.record = record
+    unreadable = record == nil ? id : nil
+    text = TextState()
+    side = TextState()
+  }
+
+  /// What has to be read before the page can be drawn.
+  func missing(_ arrangement: Arrangement) -> [Effect] {
+    if let range = list.missing(showing: arrangement.panes.list.rows) {
+      return [.rows(shelf, range)]
+    }
+    guard let id = list.current?.id, id != record?.id, id != unreadable else { return [] }
+    return [.load(id)]
+  }
+}
+
+/// What a page needs to know to lay its text out.
+struct Setting {
+  let arrangement: Arrangement
+  let words: Catalogue
+  let moment: Moment?
+}
+
+extension ShelfPage {
+  /// The text pane laid out, and the side pane where there is one.
+  func documents(_ setting: Setting) -> (text: Document, side: Document?)? {
+    guard let record else { return nil }
+    let text = ItemText(record: record, words: setting.words, moment: setting.moment)
+    let panes = setting.arrangement.panes
+    guard let side = panes.side else {
+      return (Document(text.all, width: panes.text.textWidth), nil)
+    }
+    return (
+      Document(text.main, width: panes.text.textWidth), Document(text.side, width: side.textWidth)
+    )
+  }
+
+  /// The pane the focus is in, as far as the arrangement has it.
+  func pane(_ arrangement: Arrangement) -> Focus {
+    focus == .side && arrangement.panes.side == nil ? .text : focus
+  }
+
+  mutating func perform(_ command: Command, _ setting: Setting) -> Outcome {
+    switch command {
+    case .back:
+      guard focus != home else { return .back }
+      focus = home
+      return .stay
+    case .left: return moveFocus(-1, setting)
+    case .right: return moveFocus(1, setting)
+    case .nextStop: return step(1, setting)
+    case .previousStop: return step(-1, setting)
+    case .open: return open(setting)
+    default:
+      return pane(setting.arrangement) == .list
+        ? moveInList(command, setting) : moveInText(command, setting)
+    }
+  }
+
+  private mutating func open(_ setting: Setting) -> Outcome {
+    if pane(setting.arrangement) == .list {
+      guard record != nil else { return .stay }
+      focus = .text
+      return .stay
+    }
+    let link = pane(setting.arrangement) == .side ? side.link : text.link
+    return link.map { .open($0.target) } ?? .stay
+  }
+
+  private func panes(_ arrangement: Arrangement) -> [Focus] {
+    arrangement.panes.side == nil ? [.list, .text] : [.list, .text, .side]
+  }
+
+  private mutating func moveFocus(_ direction: Int, _ setting: Setting) -> Outcome {
+    let panes = panes(setting.arrangement)
+    guard let index = panes.firstIndex(of: pane(setting.arrangement)), record != nil,
+      panes.indices.contains(index + direction)
+    else { return .stay }
+    focus = panes[index + direction]
+    return .stay
+  }
+
+  /// The next or previous stop: a link of the text, else the pane beside it, round and round.
+  private mutating func step(_ direction: Int, _ setting: Setting) -> Outcome {
+    guard let documents = documents(setting) else { return .stay }
+    let height = setting.arrangement.panes.text.rows
+    switch pane(setting.arrangement) {
+    case .text where text.step(direction, in: documents.text, height: height): return .stay
+    case .side:
+      if let document = documents.side, side.step(direction, in: document, height: height) {
+        return .stay
+      }
+    case .list, .text: break
+    }
+    text.link = nil
+    side.link = nil
+    let panes = panes(setting.arrangement)
+    let index = panes.firstIndex(of: pane(setting.arrangement)) ?? 0
+    focus = panes[(index + direction + panes.count) % panes.count]
+    return .stay
+  }
+
+  private mutating func moveInList(_ command: Command, _ setting: Setting) -> Outcome {
+    let height = setting.arrangement.panes.list.rows
+    switch command {
+    case .up: list.move(by: -1)
+    case .down: list.move(by: 1)
+    case .pageUp: list.move(by: -max(1, height - 1))
+    case .pageDown: list.move(by: max(1, height - 1))
+    case .first: list.moveToFirst()
+    case .last: list.moveToLast()
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  private mutating func moveInText(_ command: Command, _ setting: Setting) -> Outcome {
+    guard let documents = documents(setting) else { return .ignored }
+    let height = setting.arrangement.panes.text.rows
+    if pane(setting.arrangement) == .side, let document = documents.side {
+      return side.scroll(command, in: document, height: height)
+    }
+    return text.scroll(command, in: documents.text, height: height)
+  }
+}
+
+extension TextState {
+  mutating func scroll(_ command: Command, in document: Document, height: Int) -> Outcome {
+    switch command {
+    case .up: scroll(by: -1, in: document, height: height)
+    case .down: scroll(by: 1, in: document, height: height)
+    case .pageUp: scroll(by: -max(1, height - 1), in: document, height: height)
+    case .pageDown: scroll(by: max(1, height - 1), in: document, height: height)
+    case .first: scrollToFirst()
+    case .last: scrollToLast(in: document, height: height)
+    default: return .ignored
+    }
+    return .stay
+  }
+}
+
+extension Rect {
+  /// Columns of text in a pane: one is kept free at either side.
+  var textWidth: Int { max(1, columns - 2) }
+}

@@ -1,0 +1,121 @@
+import Content
+import Screen
+
+extension AppState {
+  func draw(_ start: StartPage, in frame: inout Frame) {
+    if arrangement.isOneColumn {
+      drawStacked(start, in: &frame)
+    } else {
+      for (index, rect) in paneRects.enumerated() where startPanes.indices.contains(index) {
+        draw(startPanes[index], of: start, isFocused: index == start.focus, rect, in: &frame)
+      }
+    }
+  }
+
+  /// The four panes: the left two share their column so that the lines to ring get most of it.
+  private var paneRects: [Rect] {
+    let (left, right) = arrangement.body.split(columns: (arrangement.body.columns + 1) / 2)
+    let panes = startPanes
+    let guideRows = panes.indices.contains(2) ? panes[2].choices.count * linesPerRow + 2 : 0
+    let low = min(max(guideRows, 4), left.rows / 2)
+    let (upperLeft, lowerLeft) = left.split(rows: left.rows - low)
+    let (upperRight, lowerRight) = right.split(rows: right.rows / 2 + right.rows % 2)
+    return [upperLeft, upperRight, lowerLeft, lowerRight]
+  }
+
+  private var linesPerRow: Int { arrangement.isWide && size.rows >= 40 ? 2 : 1 }
+
+  private func name(of pane: StartPane) -> String {
+    pane.shelf == .helplines ? words.helpNow : words.name(of: pane.shelf)
+  }
+
+  private func draw(
+    _ pane: StartPane, of start: StartPage, isFocused: Bool, _ rect: Rect, in frame: inout Frame
+  ) {
+    frame.drawBox(rect, title: name(of: pane), isFocused: isFocused)
+    let inner = rect.inset(columns: 1, rows: 1)
+    let lines = linesPerRow
+    let visible = max(1, inner.rows / lines)
+    let index = start.index(in: pane)
+    let top = max(0, min(index - visible + 1, pane.choices.count - visible))
+    for offset in 0..<visible where pane.choices.indices.contains(top + offset) {
+      let place = inner.row + offset * lines
+      let isChosen = isFocused && top + offset == index
+      let area = Rect(column: inner.column, row: place, columns: inner.columns, rows: lines)
+      draw(pane.choices[top + offset], of: pane, isChosen: isChosen, area, in: &frame)
+    }
+  }
+
+  private func draw(
+    _ choice: StartPage.Choice, of pane: StartPane, isChosen: Bool, _ area: Rect,
+    in frame: inout Frame
+  ) {
+    switch choice {
+    case .more:
+      frame.put(
+        (isChosen ? "> " : "  ") + words.more(pane.more), column: area.column, row: area.row,
+        limit: area.right)
+    case .item(let id):
+      guard let row = pane.rows.first(where: { $0.id == id }) else { return }
+      let showsCode = pane.shelf != .helplines || area.columns >= 50
+      draw(row, isChosen: isChosen, showsCode: showsCode, area, in: &frame)
+      if area.rows > 1, let summary = row.summary?(language) {
+        frame.put(
+          summary.cut(to: area.columns - 5), column: area.column + 4, row: area.row + 1,
+          limit: area.right)
+      }
+    }
+    if isChosen { frame.focus(area) }
+  }
+
+  /// The panes under one another as one list, each under its name.
+  private func drawStacked(_ start: StartPage, in frame: inout Frame) {
+    let body = arrangement.body
+    var lines: [(pane: StartPane, choice: StartPage.Choice?)] = []
+    var focused = 0
+    for (index, pane) in startPanes.enumerated() {
+      lines.append((pane, nil))
+      for (place, choice) in pane.choices.enumerated() {
+        if index == start.focus, place == start.index(in: pane) { focused = lines.count }
+        lines.append((pane, choice))
+      }
+    }
+    let wanted =
+      lines.indices.contains(focused - 1) && lines[focused - 1].choice == nil
+      ? focused - 1 : focused
+    let top = max(0, min(wanted, max(focused - body.rows + 1, focused - body.rows / 2)))
+    for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      let area = Rect(column: 0, row: body.row + offset, columns: body.columns, rows: 1)
+      if let choice = line.choice {
+        draw(choice, of: line.pane, isChosen: top + offset == focused, area, in: &frame)
+      } else {
+        frame.put(" \(name(of: line.pane))", column: 0, row: area.row, style: .title)
+      }
+    }
+  }
+}
+
+extension Frame {
+  /// Draws a box with its title in the upper edge; the title of the one with the focus is marked.
+  mutating func drawBox(_ rect: Rect, title: String, isFocused: Bool) {
+    guard rect.columns > 3, rect.rows > 1 else { return }
+    let edge = String(repeating: "─", count: rect.columns - 2)
+    put("┌\(edge)┐", column: rect.column, row: rect.row, style: .frame)
+    put("└\(edge)┘", column: rect.column, row: rect.bottom - 1, style: .frame)
+    for row in rect.row + 1..<rect.bottom - 1 {
+      put("│", column: rect.column, row: row, style: .frame)
+      put("│", column: rect.right - 1, row: row, style: .frame)
+    }
+    put(
+      isFocused ? "[\(title)]" : " \(title) ", column: rect.column + 2, row: rect.row,
+      limit: rect.right - 1, style: isFocused ? .title : .bold)
+  }
+
+  /// Marks a row as the one with the focus: reversed, and the cursor on its text.
+  mutating func focus(_ area: Rect) {
+    restyle(Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)) {
+      $0.isReversed = true
+    }
+    cursor = Position(column: area.column + 2, row: area.row)
+  }
+}

@@ -1,0 +1,95 @@
+import Content
+import Screen
+
+/// The first page: four panes, each the beginning of a section.
+struct StartPage: Hashable {
+  /// The pane that has the focus.
+  var focus = 0
+  /// What is chosen in each pane, by shelf.
+  var chosen: [Shelf: Choice] = [:]
+
+  /// A row of a pane: an item, or the line that leads to the whole section.
+  enum Choice: Hashable {
+    case item(String)
+    case more
+  }
+}
+
+/// A pane of the start page as it is drawn: those who answer now come first.
+struct StartPane: Hashable {
+  let shelf: Shelf
+  let rows: [Row]
+  /// Items on the shelf that are not here.
+  let more: Int
+
+  init(_ pane: Front.Pane, moment: Moment?) {
+    shelf = pane.shelf
+    more = max(0, pane.total - pane.rows.count)
+    let isOpen = { (row: Row) in moment.flatMap { row.hours?.openness(at: $0).isOpen } ?? false }
+    rows =
+      pane.shelf == .helplines
+      ? pane.rows.filter(isOpen) + pane.rows.filter { !isOpen($0) } : pane.rows
+  }
+
+  /// What can be chosen, from the top.
+  var choices: [StartPage.Choice] {
+    rows.compactMap { $0.id.map(StartPage.Choice.item) } + (more > 0 ? [.more] : [])
+  }
+}
+
+extension StartPage {
+  func index(in pane: StartPane) -> Int {
+    chosen[pane.shelf].flatMap { pane.choices.firstIndex(of: $0) } ?? 0
+  }
+
+  mutating func perform(_ command: Command, _ panes: [StartPane], _ setting: Setting) -> Outcome {
+    guard !panes.isEmpty else { return command == .back ? .back : .ignored }
+    let isStacked = setting.arrangement.isOneColumn
+    switch command {
+    case .back: return .back
+    case .nextStop: moveFocus(to: focus + 1, panes)
+    case .previousStop: moveFocus(to: focus - 1, panes)
+    case .right: moveFocus(to: isStacked ? focus + 1 : focus ^ 1, panes)
+    case .left: moveFocus(to: isStacked ? focus - 1 : focus ^ 1, panes)
+    case .down: move(1, panes, isStacked: isStacked)
+    case .up: move(-1, panes, isStacked: isStacked)
+    case .pageDown: move(to: .max, in: panes[focus])
+    case .pageUp, .first: move(to: 0, in: panes[focus])
+    case .last: move(to: .max, in: panes[focus])
+    case .open: return open(panes[focus])
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  private mutating func moveFocus(to index: Int, _ panes: [StartPane]) {
+    focus = (index + panes.count) % panes.count
+  }
+
+  /// Up or down in a pane; past its end into the pane below or above.
+  private mutating func move(_ step: Int, _ panes: [StartPane], isStacked: Bool) {
+    let pane = panes[focus]
+    let next = index(in: pane) + step
+    if pane.choices.indices.contains(next) {
+      chosen[pane.shelf] = pane.choices[next]
+      return
+    }
+    let neighbour = focus + (isStacked ? step : 2 * step)
+    guard panes.indices.contains(neighbour) else { return }
+    focus = neighbour
+    move(to: step > 0 ? 0 : .max, in: panes[neighbour])
+  }
+
+  private mutating func move(to index: Int, in pane: StartPane) {
+    guard !pane.choices.isEmpty else { return }
+    chosen[pane.shelf] = pane.choices[min(max(0, index), pane.choices.count - 1)]
+  }
+
+  private func open(_ pane: StartPane) -> Outcome {
+    guard pane.choices.indices.contains(index(in: pane)) else { return .shelf(pane.shelf.rawValue) }
+    switch pane.choices[index(in: pane)] {
+    case .item(let id): return .open(id)
+    case .more: return .shelf(pane.shelf.rawValue)
+    }
+  }
+}

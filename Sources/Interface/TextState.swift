@@ -1,0 +1,76 @@
+import Content
+
+/// Where a reader is in an item's text.
+struct TextState: Hashable {
+  /// What stands at the top of the pane.
+  var anchor = Anchor()
+  /// The link that has the focus.
+  var link: LinkFocus?
+
+  struct LinkFocus: Hashable {
+    var target: String
+    /// Which of the links to that target.
+    var occurrence: Int
+  }
+
+  mutating func scroll(by lines: Int, in document: Document, height: Int) {
+    let top = document.row(of: anchor)
+    let last = max(0, document.rows.count - height)
+    let next = min(max(0, top + lines), max(last, min(top, last)))
+    anchor = document.anchor(ofRow: next)
+    if let focused = document.index(of: link), !isInSight(focused, of: document, height: height) {
+      link = nil
+    }
+  }
+
+  mutating func scrollToFirst() { self = TextState() }
+
+  mutating func scrollToLast(in document: Document, height: Int) {
+    scroll(by: document.rows.count, in: document, height: height)
+  }
+
+  /// Gives the next or previous link the focus; false where there is none that way.
+  mutating func step(_ direction: Int, in document: Document, height: Int) -> Bool {
+    let top = document.row(of: anchor)
+    let next: Int?
+    if let focused = document.index(of: link) {
+      next = focused + direction
+    } else if direction > 0 {
+      next = document.links.firstIndex { $0.row >= top }
+    } else {
+      next = document.links.lastIndex { $0.row < top + height }
+    }
+    guard let next, document.links.indices.contains(next) else { return false }
+    link = document.focus(ofLink: next)
+    bring(next, inSightOf: document, height: height)
+    return true
+  }
+
+  private func isInSight(_ link: Int, of document: Document, height: Int) -> Bool {
+    let top = document.row(of: anchor)
+    return (top..<top + height).contains(document.links[link].row)
+  }
+
+  private mutating func bring(_ link: Int, inSightOf document: Document, height: Int) {
+    guard !isInSight(link, of: document, height: height) else { return }
+    let row = document.links[link].row
+    let top = min(max(0, row - height / 2), max(0, document.rows.count - height))
+    anchor = document.anchor(ofRow: top)
+  }
+}
+
+extension Document {
+  /// The index of the link that has the focus.
+  func index(of focus: TextState.LinkFocus?) -> Int? {
+    guard let focus else { return nil }
+    return links.indices.filter { links[$0].target == focus.target }
+      .dropFirst(focus.occurrence).first
+  }
+
+  /// The name a link is remembered by.
+  func focus(ofLink index: Int) -> TextState.LinkFocus {
+    let target = links[index].target
+    let before = links[..<index].count { $0.target == target }
+    return TextState.LinkFocus(target: target, occurrence: before)
+  }
+}

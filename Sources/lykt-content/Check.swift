@@ -1,0 +1,43 @@
+import ArgumentParser
+import Authoring
+import Content
+
+/// Says every mistake in a content folder.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say every mistake as file:line:column: sentence.",
+    discussion: "Exit status 2 where there is a mistake; a warning is none.")
+
+  @Argument(help: "The content folder.")
+  var folder = "Assets/content"
+
+  @Option(help: "How to say it: text, or json for an array of objects.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("Say also what is due for checking on a day.", valueName: "yyyy-mm-dd"),
+    transform: Day.init(argument:))
+  var on: Day?
+
+  func run() throws {
+    let reading = try ContentFolder.reading(folder, on: on)
+    switch format {
+    case .text: print(Report(reading).text, terminator: "")
+    case .json: print(try Report(reading).json)
+    }
+    if reading.hasErrors { throw ExitCode.mistakes }
+  }
+}
+
+/// How a command says what it has to say.
+enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+extension Day {
+  /// Reads a day from a command line.
+  init(argument: String) throws {
+    guard let day = Day(argument) else {
+      throw ValidationError("\"\(argument)\" is no day; write it as 2026-08-13")
+    }
+    self = day
+  }
+}

@@ -1,0 +1,15 @@
+import Foundation
+import Library
+
+extension PackError {
+  /// Why a pack could not be built, for an editor.
+  var sentence: String {
+    switch reason {
+    case .unwritable(let number), .unreadable(let number):
+      "\(path) cannot be written: \(String(cString: strerror(number)))"
+    case .notIndexed(let problem): "\(path) cannot be indexed: \(problem)"
+    case .dangling(let from, let to): "\(from) refers to \(to), and there is no such record"
+    case .missing, .notAPack, .newerFormat, .damaged: "\(path) is no pack that can be read"
+    }
+  }
+}

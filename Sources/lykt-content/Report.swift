@@ -1,0 +1,43 @@
+import Authoring
+import Content
+import Foundation
+
+/// What a check found, as text or JSON.
+struct Report {
+  private let reading: Reading
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// A line for each finding, then what there is in all.
+  var text: String { (lines + coverage + [summary]).map { $0 + "\n" }.joined() }
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(reading.diagnostics), as: UTF8.self)
+    }
+  }
+
+  private var lines: [String] { reading.diagnostics.map(\.description) }
+
+  private var coverage: [String] {
+    reading.coverage.filter { !$0.lacking.isEmpty }.map { coverage in
+      let count = Self.count(coverage.lacking.count, "record")
+      return
+        "no text in \(coverage.language.rawValue): \(count), \(coverage.lacking.joined(separator: " "))"
+    }
+  }
+
+  private var summary: String {
+    let errors = reading.diagnostics.count { $0.severity == .error }
+    return [
+      Self.count(reading.records.count, "record"), Self.count(errors, "mistake"),
+      Self.count(reading.diagnostics.count - errors, "warning"),
+    ].joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,21 @@
+import Content
+import Glibc
+
+/// Reads the time, as the loop needs it.
+struct Clock: Sendable {
+  let now: @Sendable () -> Moment
+  /// A count that only grows.
+  let milliseconds: @Sendable () -> Int
+  /// How long until what the clock shows changes.
+  let untilNextMinute: @Sendable () -> Int
+
+  /// The machine's own.
+  static let system = Clock(
+    now: { Moment(seconds: time(nil)) },
+    milliseconds: {
+      var moment = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &moment)
+      return moment.tv_sec * 1000 + moment.tv_nsec / 1_000_000
+    },
+    untilNextMinute: { (60 - time(nil) % 60) * 1000 })
+}

@@ -1,0 +1,39 @@
+import Content
+import FoundationEssentials
+import Glibc
+import Interface
+import Library
+
+/// Writes what a command has to say: its result to standard output, sentences to standard error.
+enum Console {
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  static func print(json value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return }
+    print(String(decoding: data, as: UTF8.self))
+  }
+
+  /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.
+  static func end(_ failure: Failure, _ language: Language) -> Never {
+    let words = Catalogue.of(language)
+    complain("lykt: " + failure.sentence(words))
+    for emergency in Emergency.all {
+      complain("  \(emergency.number)  \(emergency.title(language))")
+    }
+    exit(2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Content
+import Interface
+import Screen
+
+/// Turns events into messages and effects into deeds, until the state asks for the end.
+struct Loop {
+  var state: AppState
+  let contents: Contents
+  let clock: Clock
+  let mailbox: Mailbox
+  private var isEnded = false
+
+  init(state: AppState, contents: Contents, clock: Clock, mailbox: Mailbox) {
+    self.state = state
+    self.contents = contents
+    self.clock = clock
+    self.mailbox = mailbox
+  }
+
+  mutating func run(_ terminal: inout some Terminal & ~Copyable) {
+    take(.clockRead(clock.now()), &terminal)
+    while !isEnded {
+      terminal.show(state.view(), theme: state.theme)
+      guard let event = terminal.next(within: patience) else {
+        take(.clockRead(clock.now()), &terminal)
+        take(.waited(at: clock.milliseconds()), &terminal)
+        continue
+      }
+      take(.happened(event, at: clock.milliseconds()), &terminal)
+      for message in mailbox.empty() { take(message, &terminal) }
+    }
+  }
+
+  /// Milliseconds to wait for an event: no longer than until the clock or the state changes by itself.
+  private var patience: Int {
+    let minute = clock.untilNextMinute()
+    return state.patience(at: clock.milliseconds()).map { min($0, minute) } ?? minute
+  }
+
+  /// Tells the state what happened and does what it asks for, until it asks for nothing more.
+  private mutating func take(_ message: Message, _ terminal: inout some Terminal & ~Copyable) {
+    var messages = [message]
+    while !messages.isEmpty {
+      let effects = state.update(messages.removeFirst())
+      for effect in effects { messages += perform(effect, &terminal) }
+    }
+  }
+
+  private mutating func perform(
+    _ effect: Effect, _ terminal: inout some Terminal & ~Copyable
+  ) -> [Message] {
+    switch effect {
+    case .wipe: terminal.wipe()
+    case .repaint: terminal.repaint()
+    case .end: isEnded = true
+    case .open(let key): return [.opened(key, contents.open(key))]
+    case .load(let id): return [.loaded(id, contents.load(id))]
+    case .rows(let shelf, let range):
+      let (rows, first, count) = contents.rows(shelf, range)
+      return [.rowsRead(shelf, from: first, rows, count: count)]
+    case .search(let request, let generation):
+      contents.search(request, generation, mailbox)
+    }
+    return []
+  }
+}

@@ -1,0 +1,82 @@
+public import ArgumentParser
+public import Content
+import Glibc
+import Interface
+import Library
+public import Screen
+
+/// The command line.
+struct LyktCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lykt",
+    abstract: "Read public information without a network. Without a command: the full screen.",
+    version: LyktVersion.text,
+    subcommands: [
+      ScreenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, PackCommand.self,
+    ],
+    defaultSubcommand: ScreenCommand.self)
+}
+
+enum LyktVersion {
+  static let text = "0.1.0"
+}
+
+/// What every command can be told.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The pack to read, in place of the one found.")
+  var content: String?
+
+  @Option(help: "Language: nb, nn or en.")
+  var language: Language = .ofEnvironment
+
+  func validate() throws {
+    guard Language.spoken.contains(language) else {
+      throw ValidationError("The language is one of nb, nn and en.")
+    }
+  }
+
+  /// The pack, or the end of the process with a sentence.
+  func pack(_ file: String? = nil) -> Pack {
+    do throws(Failure) {
+      return try PackFinder.open(PackFinder.path(named: file ?? content))
+    } catch {
+      Console.end(error, language)
+    }
+  }
+
+  /// What a pack gives, or the end of the process where it is damaged.
+  func reading<Value>(_ read: () throws(PackError) -> Value) -> Value {
+    do throws(PackError) {
+      return try read()
+    } catch {
+      Console.end(Failure(error), language)
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
+
+/// How a result is printed.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// The full screen; it takes neutral options only.
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen", abstract: "The full screen, as without a command.", shouldDisplay: false)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Colours: own, light, dark or none.")
+  var theme: Theme = .own
+
+  @Flag(help: "One column, for speech and braille.")
+  var oneColumn = false
+
+  func run() {
+    Reader(
+      ReaderOptions(
+        pack: common.content, language: common.language, theme: theme, isOneColumn: oneColumn)
+    ).run()
+  }
+}

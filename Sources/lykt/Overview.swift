@@ -1,0 +1,40 @@
+import Content
+import Glibc
+import Interface
+import Library
+
+/// What a plain start prints where there is no terminal to draw on: the lines to ring, and what there is to read.
+struct Overview {
+  let options: ReaderOptions
+
+  init(_ options: ReaderOptions) { self.options = options }
+
+  /// Prints it and gives the status to end with.
+  func print() -> Int32 {
+    do {
+      let pack = try PackFinder.open(PackFinder.path(named: options.pack))
+      Console.print(try text(of: pack))
+      return 0
+    } catch let failure as Failure {
+      Console.end(failure, options.language)
+    } catch let error as PackError {
+      Console.end(Failure(error), options.language)
+    } catch {
+      return 2
+    }
+  }
+
+  private func text(of pack: Pack) throws -> String {
+    let words = Catalogue.of(options.language)
+    var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
+    for row in try pack.front().panes.first?.rows ?? [] {
+      let number = row.detail?(options.language) ?? ""
+      lines.append("\(row.code?.description ?? "")\t\(row.title(options.language))\t\(number)")
+    }
+    lines.append("")
+    for shelf in Shelf.allCases {
+      lines.append("\(words.title(of: shelf)): lykt list \(shelf.name)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Content
+import Glibc
+import Interface
+import Library
+
+/// `lykt show`: one record.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one record, by code or id.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
+
+  @Argument(help: "A code like H10, an id, or - to read it from standard input.")
+  var key: String
+
+  @Option(help: "text, markdown or json.")
+  var format: Format = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func run() {
+    let key = key == "-" ? readLine() ?? "" : key
+    let pack = common.pack()
+    let found = common.reading { () throws(PackError) in try pack.record(key) }
+    guard let record = found else {
+      Console.complain("lykt: " + Catalogue.of(common.language).missing(key))
+      Glibc.exit(1)
+    }
+    switch format {
+    case .text: Console.print(record.plainText(common.language, at: .now))
+    case .markdown: Console.print(record.markdown(common.language))
+    case .json: Console.print(json: RecordReport(record, common.language))
+    }
+  }
+}
+
+extension Moment {
+  static var now: Moment { Moment(seconds: time(nil)) }
+}

@@ -1,0 +1,67 @@
+import Content
+import Interface
+import Screen
+import Testing
+
+@testable import lykt
+
+struct LoopTests {
+  static let created = Day(year: 2026, month: 11, day: 21) ?? Day(daysSince1970: 0)
+
+  /// Runs a script through the real loop; a search is answered at once.
+  static func run(
+    _ script: [Event?], moments: [Moment] = []
+  ) -> (frames: [Frame], deeds: [String]) {
+    var terminal = ScriptedTerminal(script)
+    let row = Row(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
+    let front = Front(panes: [.init(shelf: .helplines, rows: [row], total: 1)])
+    let state = AppState(size: terminal.size, language: .nb, front: front, created: created)
+    let contents = Contents(
+      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1) },
+      search: { request, generation, mailbox in
+        let hit = SearchAnswer.Hit(
+          id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"),
+          language: .nb, snippet: [])
+        mailbox.post(
+          .found(SearchAnswer(query: request.words, hits: [hit]), generation: generation))
+      })
+    let clock = Clock(
+      now: { Moment(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
+    var loop = Loop(state: state, contents: contents, clock: clock, mailbox: Mailbox(wake: {}))
+    loop.run(&terminal)
+    return (terminal.frames, terminal.deeds)
+  }
+
+  static func keys(_ keys: Key...) -> [Event?] { keys.map { .key($0) } }
+
+  @Test func `a frame is drawn before the first key is waited for`() {
+    let (frames, _) = Self.run([])
+    #expect(frames.count == 1)
+    #expect(frames.first?.text(row: 3).contains("> Politi") == true)
+  }
+
+  @Test func `F9 wipes before anything else is drawn, and ends`() {
+    let (_, deeds) = Self.run(Self.keys(.function(9), .character("1")))
+    #expect(deeds == ["show", "wipe"])
+  }
+
+  @Test func `the end of the terminal ends the loop`() {
+    #expect(Self.run([]).deeds == ["show", "wipe"])
+  }
+
+  @Test func `a search is answered beside the loop and shown when it wakes`() {
+    let script = Self.keys(.character("/"), .character("p")) + [.woken, .key(.function(9))]
+    let (frames, _) = Self.run(script)
+    #expect(frames.last?.text(row: 4).contains("H1 Politi") == true)
+  }
+
+  @Test func `a resize draws a frame of the new size`() {
+    let (frames, _) = Self.run([.resized(Size(columns: 40, rows: 12))])
+    #expect(frames.last?.size == Size(columns: 40, rows: 12))
+  }
+
+  @Test func `rows are read before the frame that needs them is drawn`() {
+    let (frames, _) = Self.run(Self.keys(.character("1")))
+    #expect(frames.last?.text(row: 2).contains("> H1 Politi") == true)
+  }
+}

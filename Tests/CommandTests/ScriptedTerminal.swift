@@ -1,0 +1,29 @@
+import Screen
+
+/// A terminal whose events are written beforehand and whose frames are kept.
+struct ScriptedTerminal: ~Copyable, Terminal {
+  var size: Size
+  let repertoire = Repertoire()
+  private var script: [Event?]
+  private(set) var frames: [Frame] = []
+  /// What was done besides drawing, in order: `wipe`, `repaint`, `show`.
+  private(set) var deeds: [String] = []
+
+  init(_ script: [Event?], size: Size = Size(columns: 80, rows: 24)) {
+    self.script = script
+    self.size = size
+  }
+
+  mutating func show(_ frame: Frame, theme: Theme) {
+    frames.append(frame)
+    deeds.append("show")
+  }
+
+  /// The next event of the script; when it has run out the terminal is gone.
+  mutating func next(within milliseconds: Int?) -> Event? {
+    script.isEmpty ? .ended : script.removeFirst()
+  }
+
+  mutating func wipe() { deeds.append("wipe") }
+  mutating func repaint() { deeds.append("repaint") }
+}

@@ -1,0 +1,167 @@
+import Content
+import Screen
+
+@testable import Interface
+
+/// The state with the sample content behind it, driven by keys as a person would.
+struct App {
+  var state: AppState
+  /// What it was asked to do that is not reading.
+  var deeds: [Effect] = []
+  private var time = 0
+
+  init(
+    columns: Int = 80, rows: Int = 24, language: Language = .nb, moment: Moment? = Sample.morning
+  ) {
+    state = AppState(
+      size: Size(columns: columns, rows: rows), language: language, front: Sample.front,
+      created: Sample.created)
+    take(.clockRead(moment))
+  }
+
+  init(columns: Int = 80, rows: Int = 24, failure: Failure) {
+    state = AppState(
+      size: Size(columns: columns, rows: rows), language: .nb, failure: failure)
+  }
+
+  /// Presses keys: letters as they are, others by name in angle brackets, two seconds apart unless `quick`.
+  mutating func press(_ keys: String, quick: Bool = false) {
+    for key in Self.keys(keys) {
+      time += quick ? 100 : 2000
+      take(.happened(.key(key), at: time))
+    }
+  }
+
+  func after(_ keys: String) -> App {
+    var app = self
+    app.press(keys)
+    return app
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    take(.happened(.resized(Size(columns: columns, rows: rows)), at: time))
+  }
+
+  mutating func paste(_ text: String) { take(.happened(.pasted(text), at: time)) }
+
+  mutating func take(_ message: Message) {
+    var messages = [message]
+    while !messages.isEmpty {
+      for effect in state.update(messages.removeFirst()) {
+        if let answer = Self.answer(effect) {
+          messages.append(answer)
+        } else {
+          deeds.append(effect)
+        }
+      }
+    }
+  }
+
+  private static func answer(_ effect: Effect) -> Message? {
+    switch effect {
+    case .open(let key):
+      let record = Sample.records.first { $0.id == key || $0.code == Code(key) }
+      let opened = record.flatMap { record in
+        Shelf(record.kind).flatMap { shelf in
+          Sample.rows(shelf).firstIndex { $0.id == record.id }.map {
+            Opened(record: record, shelf: shelf, row: $0)
+          }
+        }
+      }
+      return .opened(key, opened)
+    case .load(let id): return .loaded(id, Sample.records.first { $0.id == id })
+    case .rows(let shelf, let range):
+      let rows = Sample.rows(shelf)
+      let range = range.clamped(to: 0..<rows.count)
+      return .rowsRead(shelf, from: range.lowerBound, Array(rows[range]), count: rows.count)
+    case .search(let request, let generation):
+      let words = request.words
+      let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
+      return .found(
+        SearchAnswer(query: words, hits: hits.map(hit)), generation: generation)
+    case .wipe, .repaint, .end: return nil
+    }
+  }
+
+  private static func hit(_ record: Record) -> SearchAnswer.Hit {
+    SearchAnswer.Hit(
+      id: record.id, code: record.code, kind: record.kind, title: record.title, language: .nb,
+      snippet: [.init("Kort om "), .init(record.title(.nb), isMarked: true), .init(".")])
+  }
+
+  /// `<F9>` and the like, and every other character for itself.
+  static func keys(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">") {
+        keys.append(named(String(rest[rest.index(after: rest.startIndex)..<end])))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    return keys
+  }
+
+  private static func named(_ name: String) -> Key {
+    switch name {
+    case "Enter": return .enter
+    case "Esc": return .escape
+    case "Tab": return .tab
+    case "BackTab": return .backTab
+    case "Up": return .up
+    case "Down": return .down
+    case "Left": return .left
+    case "Right": return .right
+    case "PgDn": return .pageDown
+    case "PgUp": return .pageUp
+    case "Home": return .home
+    case "End": return .end
+    case "Backspace": return .backspace
+    default:
+      if name.hasPrefix("F"), let number = Int(name.dropFirst()) { return .function(number) }
+      if name.hasPrefix("C-"), let letter = name.last { return .control(letter) }
+      return .unknown
+    }
+  }
+}
+
+extension App {
+  /// The screen as text: reversed runs in «», the cursor as ▮ before its cell, no spaces at the ends of rows.
+  var picture: String {
+    let frame = state.view()
+    return (0..<frame.size.rows).map { row in Self.line(row, of: frame) }.joined(separator: "\n")
+      + "\n"
+  }
+
+  private static func line(_ row: Int, of frame: Frame) -> String {
+    var line = ""
+    var isReversed = false
+    for column in 0..<frame.size.columns {
+      let cell = frame[column, row]
+      if cell.style.isReversed != isReversed {
+        line += isReversed ? "»" : "«"
+        isReversed.toggle()
+      }
+      if frame.cursor == Position(column: column, row: row) { line += "▮" }
+      line.append(cell.character)
+    }
+    if isReversed { line += "»" }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// The characters of the screen, a row a line.
+  var text: String {
+    let frame = state.view()
+    return (0..<frame.size.rows).map { frame.text(row: $0) }.joined(separator: "\n")
+  }
+
+  /// The words on the row the cursor is on.
+  var cursorRow: String {
+    let frame = state.view()
+    return frame.text(row: frame.cursor.row)
+  }
+}

@@ -1,0 +1,93 @@
+import Content
+import Screen
+import Testing
+
+@testable import Interface
+
+struct KioskTests {
+  static func kiosk() -> App {
+    var app = App()
+    app.state = app.state.inKiosk(Idle(seconds: 120, at: 0))
+    return app
+  }
+
+  @Test(arguments: ScreensTests.sizes)
+  func `the neutral page`(columns: Int, rows: Int) {
+    var app = Self.kiosk()
+    app.resize(columns, rows)
+    expectGolden(app.picture, "neutral-\(columns)x\(rows)")
+  }
+
+  @Test func `the neutral page says nothing of the subject, and no date where the clock is wrong`()
+  {
+    var app = Self.kiosk()
+    for word in ["Lykt", "Hjelp", "112", "F9"] { #expect(!app.text.contains(word)) }
+    app.take(.clockRead(Moment(seconds: 0)))
+    #expect(app.text.contains("Trykk Enter for å starte"))
+    #expect(!app.text.contains("19"))
+  }
+
+  @Test func `only Enter begins`() {
+    var app = Self.kiosk()
+    let before = app.picture
+    app.press("q1/?<Esc><F9><C-c><Tab> ")
+    #expect(app.picture == before)
+    #expect(app.deeds.isEmpty)
+    app.press("<Enter>")
+    #expect(app.text.contains("[0 Start]"))
+  }
+
+  @Test func `silence is asked about, then everything is wiped`() {
+    var app = Self.kiosk()
+    app.press("<Enter>gH10<Enter>")
+    let last = 2000 * 6
+    app.take(.waited(at: last + 119_999))
+    #expect(!app.text.contains("Trykk en tast"))
+    app.take(.waited(at: last + 120_000))
+    #expect(app.text.contains("Trykk en tast for å fortsette"))
+    #expect(app.text.contains("F9 Forlat"))
+    app.take(.waited(at: last + 139_999))
+    #expect(app.deeds.isEmpty)
+    app.take(.waited(at: last + 140_000))
+    #expect(app.deeds == [.wipe, .end])
+    #expect(app.text.contains("Trykk Enter"))
+  }
+
+  @Test func `a key answers the question and does nothing else, ten times and more`() {
+    var app = Self.kiosk()
+    app.take(.happened(.key(.enter), at: 0))
+    let before = app.picture
+    for round in 1...12 {
+      app.take(.waited(at: round * 130_000 - 1000))
+      #expect(app.text.contains("Trykk en tast"))
+      app.take(.happened(.key(.character("q")), at: round * 130_000))
+      #expect(app.picture == before)
+    }
+    #expect(app.deeds.isEmpty)
+  }
+
+  @Test(arguments: ["<F9>", "<C-c>"])
+  func `a key that leaves does so while the question stands`(key: String) {
+    var app = Self.kiosk()
+    app.take(.happened(.key(.enter), at: 0))
+    app.take(.waited(at: 120_000))
+    app.press(key)
+    #expect(app.deeds == [.wipe, .end])
+  }
+
+  @Test func `twelve hours of coming and going leave nothing behind`() {
+    var app = Self.kiosk()
+    var time = 0
+    while time < 12 * 3_600_000 {
+      for key in App.keys("<Enter>/vold<Down><Enter>12<Tab>") {
+        time += 700
+        app.take(.happened(.key(key), at: time))
+      }
+      time += 140_000
+      app.take(.waited(at: time))
+      #expect(app.state.page == .neutral)
+      #expect(app.state.past.isEmpty)
+      app.state.idle = Idle(seconds: 120, at: time)
+    }
+  }
+}

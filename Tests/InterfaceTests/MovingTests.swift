@@ -1,0 +1,152 @@
+import Content
+import Screen
+import Testing
+
+@testable import Interface
+
+struct MovingTests {
+  @Test func `down and up move the mark, and a heading is stepped over`() {
+    let app = App().after("1")
+    #expect(app.cursorRow.contains("> H1 Politi"))
+    #expect(app.after("jj").cursorRow.contains("> H10 VO-linjen"))
+    #expect(app.after("jjk").cursorRow.contains("> H2 Ambulanse"))
+    #expect(app.after("kkk").cursorRow.contains("> H1 Politi"))
+    #expect(app.after("<End>").cursorRow.contains("> H18 Kirkens SOS"))
+    #expect(app.after("<End><Home>").cursorRow.contains("> H1 Politi"))
+  }
+
+  @Test func `every section is reached by its digit`() {
+    let titles = [
+      "0": "[0 Start]", "1": "[1 Hjelp]", "2": "[2 Planer]", "3": "[3 Veiledere]",
+      "4": "[4 Pris]", "5": "[5 Aktører]", "6": "[6 Ordliste]",
+    ]
+    for (key, title) in titles {
+      #expect(App().after("1" + key).state.view().text(row: 0).contains(title))
+    }
+  }
+
+  @Test func `the chosen item is read beside the list`() {
+    let app = App().after("1jj")
+    #expect(app.text.contains("Du kan ringe uten å si hvem du er."))
+    #expect(app.cursorRow.contains("> H10"))
+  }
+
+  @Test func `a link is followed, and back and forward lead to and fro`() {
+    let opened = App().after("gH10<Enter><Tab>")
+    #expect(opened.cursorRow.contains(">besøksforbud]"))
+    let followed = opened.after("<Enter>")
+    #expect(followed.text.contains("[6 Ordliste]"))
+    #expect(followed.cursorRow.contains("Besøksforbud  O26"))
+    let back = followed.after("<Esc>")
+    #expect(back.cursorRow.contains(">besøksforbud]"))
+    #expect(back.after("f").cursorRow.contains("Besøksforbud  O26"))
+  }
+
+  @Test func `Tab goes through the links and on to the list`() {
+    let app = App().after("gH10<Enter>")
+    #expect(app.after("<Tab><Tab>").cursorRow.contains(">O26 Besøksforbud]"))
+    #expect(app.after("<Tab><Tab><Tab>").cursorRow.contains("> H10"))
+    #expect(app.after("<Tab><Tab><Tab><Tab>").state.view().cursor.column > 32)
+  }
+
+  @Test func `on a wide screen Tab reaches the pane of facts`() {
+    var app = App(columns: 120, rows: 40)
+    app.press("gH10<Enter><Tab><Tab>")
+    #expect(app.state.view().cursor.column > 80)
+    app.press("<Tab>")
+    #expect(app.cursorRow.contains(">O26 Besøksforbud]"))
+  }
+
+  @Test func `Esc in an item opened from its list goes to the list, then to the page before`() {
+    let app = App().after("1jj<Enter>")
+    #expect(app.cursorRow.contains("VO-linjen  H10"))
+    #expect(app.after("<Esc>").cursorRow.contains("> H10"))
+    #expect(app.after("<Esc><Esc>").text.contains("[0 Start]"))
+  }
+
+  @Test func `on a narrow screen there is one pane at a time`() {
+    let app = App(columns: 40, rows: 12).after("1jj")
+    #expect(!app.text.contains("Du kan ringe"))
+    #expect(app.after("<Enter>").text.contains("Du kan ringe"))
+    #expect(!app.after("<Enter>").text.contains("Politi"))
+    #expect(app.after("<Enter><Esc>").cursorRow.contains("> H10"))
+  }
+
+  @Test func `the start page opens an item, and its last line a whole section`() {
+    #expect(App().after("jj<Enter>").cursorRow.contains("VO-linjen  H10"))
+    let plans = App().after("<Tab><End>")
+    #expect(plans.cursorRow.contains("… 12 til"))
+    #expect(plans.after("<Enter>").text.contains("[2 Planer]"))
+  }
+
+  @Test func `on the start page those who answer now stand first`() {
+    let rows = App().text.split(separator: "\n").map(String.init)
+    let kirkens = rows.firstIndex { $0.contains("Kirkens SOS") }
+    let eldre = rows.firstIndex { $0.contains("Vern for eldre") }
+    #expect(kirkens ?? 0 < eldre ?? 0)
+    #expect(rows.first { $0.contains("Vern for eldre") }?.contains("stengt") == true)
+  }
+
+  @Test func `a clock before the day of the content says nothing is open`() {
+    let early = Moment(Sample.created.adding(-1), minute: 690)
+    let app = App(moment: early)
+    #expect(!app.text.contains("åpent"))
+    #expect(!app.after("gH10<Enter>").text.contains("●"))
+  }
+
+  @Test func `a code that is not there is said in words and nothing else happens`() {
+    let app = App().after("1gH99<Enter>")
+    #expect(app.text.contains("Ingen kode heter H99."))
+    #expect(app.text.contains("[1 Hjelp]"))
+  }
+
+  @Test func `a search shows what is found and Enter opens it`() {
+    let app = App().after("/linjen")
+    #expect(app.cursorRow.contains("Søk: linjen"))
+    #expect(app.after("<Down>").cursorRow.contains("> H10 VO-linjen"))
+    #expect(app.after("<Enter>").cursorRow.contains("VO-linjen  H10"))
+    #expect(app.after("<Enter><Esc>").cursorRow.contains("Søk: linjen"))
+    #expect(app.after("<Esc>").text.contains("[0 Start]"))
+  }
+
+  @Test func `letters are text in the search field and æøå can be typed and rubbed out`() {
+    let app = App().after("/qæøå")
+    #expect(app.cursorRow.contains("Søk: qæøå"))
+    #expect(app.after("<Backspace>").cursorRow.contains("Søk: qæø "))
+    #expect(app.deeds.isEmpty)
+  }
+
+  @Test func `pasted text counts only in a field`() {
+    var app = App()
+    app.paste("q16")
+    #expect(app.text.contains("[0 Start]"))
+    #expect(app.deeds.isEmpty)
+    app.press("/")
+    app.paste("vold\u{1B}[31m")
+    #expect(app.cursorRow.contains("Søk: vold"))
+    #expect(!app.text.contains("\u{1B}"))
+  }
+
+  @Test func `a key that means nothing does nothing`() {
+    let app = App().after("1jj")
+    #expect(app.after("xyz<F11>").picture == app.picture)
+  }
+
+  @Test func `the language changes in place and the place in the text is kept`() {
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjjj")
+    let before = app.state.view().cursor
+    app.press("m")
+    #expect(app.text.contains("Du kan ringje"))
+    #expect(app.state.view().cursor == before)
+    app.press("m")
+    #expect(app.text.contains("You can call"))
+  }
+
+  @Test func `the place in the text is kept across widths`() {
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>")
+    app.press("jjjjjjjjj")
+    let word = app.state.view().text(row: 1)
+    for size in [(200, 60), (25, 7), (80, 24), (40, 12)] { app.resize(size.0, size.1) }
+    #expect(app.state.view().text(row: 1) == word)
+  }
+}

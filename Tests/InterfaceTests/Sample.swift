@@ -1,0 +1,154 @@
+import Content
+
+@testable import Interface
+
+/// A small body of content that no test of the interface has to read from a file.
+enum Sample {
+  static let created = Day(year: 2026, month: 11, day: 21) ?? Day(daysSince1970: 0)
+  /// A Monday, half past eleven.
+  static let morning = Moment(Day(year: 2026, month: 11, day: 23) ?? created, minute: 690)
+
+  static let records: [Record] = [
+    helpline("politi", "H1", "Politi", "Police", "112", front: 1, emergency: true),
+    helpline("ambulanse", "H2", "Ambulanse", "Ambulance", "113", front: 2, emergency: true),
+    voLinjen,
+    helpline(
+      "vern-for-eldre", "H29", "Vern for eldre", "Protection for the old", "800 30 196",
+      hours: "Mo-Fr 12:00-15:00", front: 4),
+    helpline(
+      "kirkens-sos", "H18", "Kirkens SOS", "Kirkens SOS", "22 40 00 40", front: 5),
+    plan("et-liv-uten-vold", "P7", "Et liv uten vold", "2014-2017"),
+    plan("frihet-fra-vold", "P14", "Frihet fra vold", "2021-2024"),
+    guide,
+    section("beskytte", "V2.5", "Sikre og beskytte", order: 5),
+    award("pris-2019", "T2019", "Jasska/Trygg", 2019),
+    organisation("nkvts", "A4", "NKVTS"),
+    term("besoksforbud", "O26", "Besøksforbud", "restraining order"),
+  ]
+
+  static let voLinjen: Record = {
+    var made = helpline(
+      "vo-linjen", "H10", "VO-linjen", "VO-linjen", "116 006", hours: "24/7", front: 3)
+    made.body = [
+      .nb: prose("Du kan ringe uten å si hvem du er.", link: ("besøksforbud", "besoksforbud")),
+      .nn: prose("Du kan ringje utan å seie kven du er.", link: ("besøksforbod", "besoksforbud")),
+      .en: prose("You can call without saying who you are.", link: ("order", "besoksforbud")),
+    ]
+    made.references = [
+      Reference(
+        relation: .see, isInverse: false, id: "besoksforbud", code: Code("O26"),
+        title: Text([.nb: "Besøksforbud", .en: "Restraining order"]))
+    ]
+    return made
+  }()
+
+  static func prose(_ text: String, link: (String, String)) -> RichText {
+    RichText(blocks: [
+      .init(role: .paragraph, spans: [.init(text)]),
+      .init(role: .heading, level: 2, spans: [.init("Mer")]),
+      .init(
+        role: .paragraph,
+        spans: [.init("Spør om "), .init(link.0, link: .record(link.1)), .init(" og annet.")]),
+      .init(role: .item, level: 1, marker: "•", spans: [.init("én ting")]),
+      .init(role: .item, level: 1, marker: "•", spans: [.init("en annen ting")]),
+    ])
+  }
+
+  static func record(
+    _ id: String, _ code: String, _ kind: Kind, _ title: Text, _ details: Details
+  ) -> Record {
+    Record(
+      id: id, code: Code(code), kind: kind, title: title,
+      summary: Text([
+        .nb: "Kort om \(title(.nb)).", .nn: "Stutt om \(title(.nn)).",
+        .en: "About \(title(.en)) in short.",
+      ]),
+      sources: [Source(title: "En kilde", publisher: "Et sted", address: "eksempel.no")],
+      checked: created, method: .web, details: details)
+  }
+
+  static func helpline(
+    _ id: String, _ code: String, _ nb: String, _ en: String, _ number: String,
+    hours: String = "24/7", front: Int, emergency: Bool = false
+  ) -> Record {
+    var line = Helpline(category: emergency ? .emergency : .national)
+    line.phones = [Phone(address: number)]
+    line.hours = try? OpeningHours(hours)
+    line.front = front
+    line.isEmergency = emergency
+    line.cost = .free
+    return record(id, code, .helpline, Text([.nb: nb, .nn: nb, .en: en]), .helpline(line))
+  }
+
+  static func plan(_ id: String, _ code: String, _ title: String, _ period: String) -> Record {
+    var plan = Plan()
+    plan.period = Plan.Period(period)
+    plan.areas = [.init(title: Text(name: "Forebygging"), measures: "1–8")]
+    plan.measures = [.init(number: "21", title: Text(name: "Et tiltak"), responsible: "JD")]
+    return record(id, code, .plan, Text(name: title), .plan(plan))
+  }
+
+  static let guide: Record = {
+    var guide = Guide(form: .grid)
+    guide.web = "voldsveileder.nkvts.no"
+    var made = record(
+      "helseveilederen", "V2", .guide, Text([.nb: "Helseveilederen", .en: "The health guide"]),
+      .guide(guide))
+    made.review = Review.none
+    return made
+  }()
+
+  static func section(_ id: String, _ code: String, _ title: String, order: Int) -> Record {
+    var made = record(id, code, .section, Text(name: title), .section(Section(order: order)))
+    made.review = Review.none
+    return made
+  }
+
+  static func award(_ id: String, _ code: String, _ title: String, _ year: Int) -> Record {
+    var award = Award()
+    award.year = year
+    award.winners = [.init(name: Text(name: title), kind: .project)]
+    return record(id, code, .award, Text(name: title), .award(award))
+  }
+
+  static func organisation(_ id: String, _ code: String, _ title: String) -> Record {
+    record(id, code, .organisation, Text(name: title), .organisation(Organisation(form: .centre)))
+  }
+
+  static func term(_ id: String, _ code: String, _ nb: String, _ en: String) -> Record {
+    record(id, code, .term, Text([.nb: nb, .en: en]), .term(Term()))
+  }
+}
+
+extension Sample {
+  /// The rows of a shelf, with a heading over the lines of help.
+  static func rows(_ shelf: Shelf) -> [Row] {
+    let items = records.filter { Shelf($0.kind) == shelf }.map(row)
+    let heading = Row(id: nil, title: Text([.nb: "Nasjonale linjer", .en: "National lines"]))
+    return (shelf == .helplines ? [heading] : []) + items
+  }
+
+  static func row(_ record: Record) -> Row {
+    var row = Row(
+      id: record.id, code: record.code, kind: record.kind, title: record.title,
+      summary: record.summary)
+    switch record.details {
+    case .helpline(let line):
+      row.detail = line.number.map(Text.init(name:))
+      row.hours = line.hours
+    case .plan(let plan): row.detail = plan.period.map { Text(name: $0.description) }
+    case .award(let award): row.detail = award.year.map { Text(name: "\($0)") }
+    case .section: row.depth = 1
+    default: break
+    }
+    return row
+  }
+
+  static var front: Front {
+    Front(
+      panes: [Shelf.helplines, .plans, .guides, .awards].map { shelf in
+        let rows = rows(shelf).filter { !$0.isHeading && $0.kind != .section }
+        return Front.Pane(shelf: shelf, rows: rows, total: shelf == .plans ? 14 : rows.count)
+      })
+  }
+}

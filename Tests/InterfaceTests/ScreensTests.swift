@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Interface
+
+struct ScreensTests {
+  static let sizes = [(80, 24), (40, 12), (120, 40), (60, 20)]
+
+  @Test(arguments: sizes)
+  func `the start page`(columns: Int, rows: Int) {
+    expectGolden(App(columns: columns, rows: rows).picture, "start-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `a section`(columns: Int, rows: Int) {
+    expectGolden(
+      App(columns: columns, rows: rows).after("1").picture, "helplines-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `an opened item`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("gH10<Enter>")
+    expectGolden(app.picture, "item-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `a search`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("/vol<Down>")
+    expectGolden(app.picture, "search-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `help`(columns: Int, rows: Int) {
+    expectGolden(App(columns: columns, rows: rows).after("1?").picture, "help-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `a number in large figures`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("gH10<Enter>+")
+    expectGolden(app.picture, "large-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
+  func `no content`(columns: Int, rows: Int) {
+    let failure = Failure(path: "/usr/share/lykt/lykt.pack", reason: .damaged)
+    expectGolden(
+      App(columns: columns, rows: rows, failure: failure).picture, "trouble-\(columns)x\(rows)")
+  }
+
+  @Test func `one column`() {
+    expectGolden(App().after("ogH10<Enter>").picture, "one-column-80x24")
+  }
+
+  @Test func `nynorsk and english`() {
+    expectGolden(App(language: .nn).after("gH10<Enter>").picture, "item-nn-80x24")
+    expectGolden(App(language: .en).after("gH10<Enter>").picture, "item-en-80x24")
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+import Testing
+
+/// A way in which the reader can end.
+enum WayOut: CaseIterable, Sendable, CustomTestStringConvertible {
+  case exitKey, quitKey, exitCall
+  case hangUpSignal, interrupt, terminate, quitSignal
+  case trap, fault, stackOverflow, abort
+  case readerKilled, guardianKilled, readerTerminated
+
+  /// Takes it, given how to type and who the two processes are.
+  func take(type: (String) throws -> Void, guardian: pid_t, reader: pid_t) rethrows {
+    switch self {
+    case .exitKey: try type("\u{1B}[20~")
+    case .quitKey: try type("q")
+    case .exitCall: try type("X")
+    case .trap: try type("T")
+    case .fault: try type("S")
+    case .stackOverflow: try type("O")
+    case .abort: try type("A")
+    case .hangUpSignal: kill(guardian, SIGHUP)
+    case .interrupt: kill(guardian, SIGINT)
+    case .terminate: kill(guardian, SIGTERM)
+    case .quitSignal: kill(guardian, SIGQUIT)
+    case .readerKilled: kill(reader, SIGKILL)
+    case .guardianKilled: kill(guardian, SIGKILL)
+    case .readerTerminated: kill(reader, SIGTERM)
+    }
+  }
+
+  /// The exit status the shell sees.
+  var status: Int32 {
+    switch self {
+    case .exitCall: 3
+    case .trap: 128 + SIGILL
+    case .fault, .stackOverflow: 128 + SIGSEGV
+    case .abort: 128 + SIGABRT
+    case .readerKilled, .guardianKilled: 128 + SIGKILL
+    default: 0
+    }
+  }
+
+  var testDescription: String { String(describing: self) }
+}

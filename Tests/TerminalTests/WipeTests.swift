@@ -1,0 +1,28 @@
+import Glibc
+import Pty
+import Testing
+
+@Suite struct `However the reader ends` {
+  @Test(arguments: WayOut.allCases, TerminalKind.all)
+  func `nothing of the page stays on the screen or above it`(
+    way: WayOut, kind: TerminalKind
+  ) throws {
+    let pty = try Pty(
+      Processes.built("CursesFixture"), environment: ["TERM": kind.name],
+      hasAlternate: kind.hasAlternate)
+    try pty.wait(for: "23 MARKER")
+    let reader = try #require(pty.descendants.first)
+
+    way.take(type: { pty.send($0) }, guardian: pty.process, reader: reader)
+
+    #expect(try pty.waitForEnd() == way.status)
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+    #expect(OutputGrammar.violations(in: pty.output) == [])
+    #expect(pty.output.suffix(Self.wipe.count) == Self.wipe[...])
+    #expect(pty.home.names == [])
+  }
+
+  /// What every way out ends with.
+  private static let wipe = Array("\u{1B}[?2004l\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)
+}
