@@ -66,6 +66,9 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
+    .executableTarget(
+      name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
