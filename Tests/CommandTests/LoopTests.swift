@@ -17,7 +17,7 @@ struct LoopTests {
     let front = Front(panes: [.init(shelf: .helplines, rows: [row], total: 1)])
     let state = AppState(size: terminal.size, language: .nb, front: front, created: created)
     let contents = Contents(
-      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1) },
+      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1, 1) },
       search: { request, generation, mailbox in
         let hit = SearchAnswer.Hit(
           id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"),
