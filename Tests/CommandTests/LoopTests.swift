@@ -52,7 +52,7 @@ struct LoopTests {
   @Test func `a search is answered beside the loop and shown when it wakes`() {
     let script = Self.keys(.character("/"), .character("p")) + [.woken, .key(.function(9))]
     let (frames, _) = Self.run(script)
-    #expect(frames.last?.text(row: 4).contains("H1 Politi") == true)
+    #expect(frames.last?.text(row: 5).contains("H1 Politi") == true)
   }
 
   @Test func `a resize draws a frame of the new size`() {
