@@ -17,7 +17,9 @@ struct Asking {
   func query() -> Query? {
     let words = words
     guard let last = words.last else { return nil }
-    let asked = words.map { meanings(of: $0.folded, isBeginning: $0 == last && last == typed.words.last) }
+    let asked = words.map {
+      meanings(of: $0.folded, isBeginning: $0 == last && last == typed.words.last)
+    }
     let parts = asked.compactMap(Self.best) + wholes() + joined() + numbers()
     guard !parts.isEmpty else { return nil }
     return narrowed(raised(.any(parts)))
@@ -25,8 +27,10 @@ struct Asking {
 
   /// The ways to look for one word.
   private func meanings(of word: String, isBeginning: Bool) -> [Query] {
-    var ways = [Terms.norwegian(engine.forms.norwegian(word)), Terms.english(engine.forms.english(word))]
-      .compactMap(term)
+    var ways = [
+      Terms.norwegian(engine.forms.norwegian(word)), Terms.english(engine.forms.english(word)),
+    ]
+    .compactMap(term)
     let parts = compounds.parts(of: engine.forms.regular(word)).compactMap {
       term(Terms.norwegian(engine.forms.norwegian($0)))
     }
@@ -49,7 +53,9 @@ struct Asking {
     var phrases: Set<String> = []
     for start in typed.words.indices {
       for end in start..<min(start + 5, typed.words.count) {
-        if let phrase = engine.forms.phrase(Array(typed.words[start...end])) { phrases.insert(phrase) }
+        if let phrase = engine.forms.phrase(Array(typed.words[start...end])) {
+          phrases.insert(phrase)
+        }
       }
     }
     return phrases.sorted().compactMap(term).map { .scale($0, Weighing.whole) }
