@@ -1,79 +1,55 @@
 /// The letters of a word as search compares them: lower case, without accents, and with one spelling of æ, ø and å.
 ///
-/// `å`, `aa` → `a`; `ø`, `ö`, `oe` → `o`; `æ`, `ä`, `ae` → `e`; every other accent is dropped.
+/// `å`, `aa` → `a`; `ø`, `ö`, `oe` → `o`; `æ`, `ä`, `ae` → `e`; every other accent is dropped, and soft hyphens are.
 public enum Folding {
   /// The folded form of a text; what is neither letter nor digit stays as it is.
   public static func fold(_ text: some StringProtocol) -> String {
-    var folded = ""
-    folded.reserveCapacity(text.utf8.count)
-    for character in text.lowercased() { folded += letter(character) }
-    return pairsJoined(folded)
+    var folded = Folded()
+    for scalar in text.unicodeScalars { folded.append(scalar) }
+    return folded.text
   }
 
   /// The folded words of a text with the range each stands in.
   public static func words(of text: String) -> [(word: String, range: Range<String.Index>)] {
     var words: [(String, Range<String.Index>)] = []
-    var start: String.Index?
-    for index in text.indices {
-      if isWordCharacter(text[index]) {
-        start = start ?? index
-      } else if let begun = start {
-        words.append((fold(text[begun..<index]), begun..<index))
-        start = nil
+    let scalars = text.unicodeScalars
+    var folded = Folded()
+    var (start, end) = (scalars.startIndex, scalars.startIndex)
+    var index = start
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if isWordScalar(scalar) {
+        if folded.isEmpty { start = index }
+        folded.append(scalar)
+        end = next
+      } else if !folded.isEmpty, !isInside(scalar) {
+        words.append((folded.text, start..<end))
+        folded = Folded()
+      } else if !folded.isEmpty {
+        folded.append(scalar)
+        if scalar != softHyphen { end = next }
       }
+      index = next
     }
-    if let begun = start { words.append((fold(text[begun...]), begun..<text.endIndex)) }
+    if !folded.isEmpty { words.append((folded.text, start..<end)) }
     return words
   }
 
-  static func isWordCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
-  }
+  static let softHyphen: Unicode.Scalar = "\u{AD}"
 
-  private static func letter(_ character: Character) -> String {
-    switch character {
-    case "å": "a"
-    case "ø", "ö", "œ": "o"
-    case "æ", "ä": "e"
-    case "đ", "ð": "d"
-    case "ŋ": "n"
-    case "ŧ", "þ": "t"
-    case "ß": "ss"
-    default: base(character)
+  /// Whether a code point is a letter or a digit.
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA, 0xD7, 0xF7: false
+    case 0xC0...0x24F: true
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 
-  /// The letter under the accents, found through the canonical decomposition Swift compares by.
-  private static func base(_ character: Character) -> String {
-    guard let scalar = character.unicodeScalars.first else { return "" }
-    if scalar.isASCII { return String(scalar) }
-    for (plain, accented) in accents where accented.contains(character) { return plain }
-    return String(character)
-  }
-
-  private static let accents: [(String, Set<Character>)] = [
-    ("a", ["á", "à", "â", "ã"]), ("c", ["č", "ç", "ć"]), ("e", ["é", "è", "ê", "ë"]),
-    ("i", ["í", "ì", "î", "ï"]), ("n", ["ñ", "ń"]), ("o", ["ó", "ò", "ô", "õ"]),
-    ("s", ["š", "ś"]), ("u", ["ú", "ù", "û", "ü"]), ("y", ["ý", "ÿ"]), ("z", ["ž", "ź"]),
-  ]
-
-  private static func pairsJoined(_ text: String) -> String {
-    guard text.contains("a") || text.contains("o") else { return text }
-    var joined = ""
-    var previous: Character?
-    for character in text {
-      switch (previous, character) {
-      case ("a", "a"): continue
-      case ("o", "e"): continue
-      case ("a", "e"):
-        joined.removeLast()
-        joined.append("e")
-        previous = "e"
-        continue
-      default: joined.append(character)
-      }
-      previous = character
-    }
-    return joined
+  /// Whether a code point may stand in a word though it is no letter: a mark on the one before it, or a soft hyphen.
+  private static func isInside(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == softHyphen || Allowed.isCombining(scalar)
   }
 }
