@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
     .executableTarget(
-      name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"], path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),

@@ -67,7 +67,12 @@ extension AppState {
       return
     }
     prompt = nil
-    go(to: .shelf(ShelfPage(opened)))
+    var shelf = ShelfPage(opened)
+    if case .search(let search) = page, let marker = search.answer?.marker {
+      shelf.marker = marker
+      _ = shelf.stepHit(1, setting)
+    }
+    go(to: .shelf(shelf))
   }
 
   private mutating func take(_ event: Event, at time: Int) -> [Effect] {

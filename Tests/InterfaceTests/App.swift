@@ -80,7 +80,9 @@ struct App {
       let words = request.words
       let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
       return .found(
-        SearchAnswer(query: words, hits: hits.map(hit)), generation: generation)
+        SearchAnswer(
+          query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),
+        generation: generation)
     case .wipe, .repaint, .end: return nil
     }
   }

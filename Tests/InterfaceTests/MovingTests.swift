@@ -163,4 +163,14 @@ struct MovingTests {
     for size in [(200, 60), (25, 7), (80, 24), (40, 12)] { app.resize(size.0, size.1) }
     #expect(app.state.view().text(row: 1) == word)
   }
+
+  @Test
+  func `the words that were sought are marked in the opened item, and n and N go between them`() {
+    let app = App().after("/linjen<Enter>")
+    #expect(app.picture.contains("«▮VO-linjen»") || app.picture.contains("VO-«▮linjen»"))
+    let second = app.after("n")
+    #expect(second.cursorRow.contains("Kort om VO-linjen."))
+    #expect(second.after("N").cursorRow.contains("VO-linjen  H10"))
+    #expect(App().after("gH10<Enter>n").text.contains("Ingen søketreff i teksten."))
+  }
 }
