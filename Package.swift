@@ -62,10 +62,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
-    .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "LettersTests", dependencies: ["Letters", "Seeded"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Seeded"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
+    .executableTarget(
+      name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
@@ -75,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),
+    .target(name: "Seeded", path: "Tests/Support/Seeded"),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .target(name: "Pty", dependencies: ["Letters", "CPty", "CVterm"], path: "Tests/Support/Pty"),

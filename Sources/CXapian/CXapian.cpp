@@ -93,7 +93,7 @@ bool cx_builder_note(cx_builder *builder, const char *key, size_t key_length, co
 bool cx_builder_finish(cx_builder *builder, const char *file) {
   return builder->keeping([&] {
     builder->database.commit();
-    builder->database.compact(file, Xapian::DBCOMPACT_SINGLE_FILE | Xapian::Compactor::FULLER);
+    builder->database.compact(file, Xapian::DBCOMPACT_SINGLE_FILE);
   });
 }
 
@@ -162,6 +162,14 @@ cx_query *cx_query_open(void) {
 bool cx_query_term(cx_query *query, const char *term, size_t length) {
   return guarded<bool>(false, [&] {
     query->parts.push_back(Xapian::Query(std::string(term, length)));
+    return true;
+  });
+}
+
+bool cx_query_all(cx_query *query, double weight) {
+  return guarded<bool>(false, [&] {
+    Xapian::PostingSource *source = new Xapian::FixedWeightPostingSource(weight);
+    query->parts.push_back(Xapian::Query(source->release()));
     return true;
   });
 }

@@ -25,8 +25,7 @@ extension AppState {
     guard case .search(let before) = page else { return [] }
     page = .search(search)
     guard search.generation != before.generation, !search.isEmpty else { return [] }
-    let request = SearchRequest(search.typed, preferred: language)
-    return [.search(request, generation: search.generation)]
+    return [.search(search.request(language, moment), generation: search.generation)]
   }
 
   private mutating func typeCode(_ key: Key) -> [Effect] {
@@ -58,6 +57,8 @@ extension AppState {
     case .up: search.move(-1)
     case .pageDown: search.move(max(1, hitsInSight - 1))
     case .pageUp: search.move(-max(1, hitsInSight - 1))
+    case .right: search.narrow(1)
+    case .left: search.narrow(-1)
     case .tab:
       guard let suggestion = search.answer?.suggestion else { return [] }
       search.clear()

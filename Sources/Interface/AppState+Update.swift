@@ -11,8 +11,10 @@ extension AppState {
     case .waited(let time): effects = wait(until: time)
     case .opened(let key, let opened): take(opened, for: key)
     case .loaded(let id, let record): changeShelf { $0.take(record, id: id) }
-    case .rowsRead(let shelf, let first, let rows, let count):
-      changeShelf { if $0.shelf == shelf { $0.list.take(rows, from: first, count: count) } }
+    case .rowsRead(let shelf, let first, let rows, let count, let items):
+      changeShelf {
+        if $0.shelf == shelf { $0.list.take(rows, from: first, count: count, items: items) }
+      }
     case .found(let answer, let generation):
       changeSearch { $0.take(answer, generation: generation) }
     }

@@ -55,6 +55,9 @@ public struct Catalogue: Sendable {
 
   // Help
   let helpHere, helpEverywhere, helpLeave: String
+  // Search
+  let all, onlyOpen, narrow: String
+
   // Rest
   let stillThere, pressToStart: String
   let months: [String]

@@ -14,7 +14,7 @@ extension AppState {
           .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
           .first, .last, .large,
         ]
-    case .search: [.down, .up, .open, .back]
+    case .search: [.down, .up, .open, .back, .left, .right]
     case .help: [.down, .up, .back]
     case .large: [.back]
     case .trouble: [.language, .theme, .quit]
@@ -40,8 +40,10 @@ extension AppState {
       ] + everywhere
     case .search(let search):
       let suggestion = search.answer?.suggestion == nil ? [] : [hint(.nextStop, words.didYouMean)]
-      return [hint([.up, .down], words.choose), hint(.open, words.open), hint(.back, words.back)]
-        + suggestion
+      return [
+        hint([.up, .down], words.choose), hint(.open, words.open), hint(.back, words.back),
+        hint([.left, .right], words.narrow),
+      ] + suggestion
     case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
     case .large: return [hint(.back, words.back)]
     case .trouble: return [hint(.quit), hint(.language)]

@@ -5,20 +5,38 @@ extension AppState {
   /// Lines a hit takes: its row, and its words where there is room.
   var linesPerHit: Int { arrangement.body.rows >= 10 ? 2 : 1 }
 
+  /// Rows above the hits: the field, what it is narrowed to, and what there is to say.
+  private var linesAboveHits: Int { 3 }
+
   /// How many hits are in sight at once.
-  var hitsInSight: Int { max(1, (arrangement.body.rows - 2) / linesPerHit) }
+  var hitsInSight: Int { max(1, (arrangement.body.rows - linesAboveHits) / linesPerHit) }
 
   func draw(_ search: SearchPage, in frame: inout Frame) {
     let body = arrangement.body
     drawField(search, body, in: &frame)
-    drawMessage(search, row: body.row + 1, in: &frame)
+    drawNarrowing(search, row: body.row + 1, in: &frame)
+    drawMessage(search, row: body.row + 2, in: &frame)
     for offset in 0..<hitsInSight where search.hits.indices.contains(search.top + offset) {
       let area = Rect(
-        column: 0, row: body.row + 2 + offset * linesPerHit, columns: body.columns,
+        column: 0, row: body.row + linesAboveHits + offset * linesPerHit, columns: body.columns,
         rows: linesPerHit)
       let isChosen = search.top + offset == search.selected
       draw(search.hits[search.top + offset], isChosen: isChosen, area, in: &frame)
     }
+  }
+
+  /// All it can be narrowed to where there is room, else only what it is.
+  private func drawNarrowing(_ search: SearchPage, row: Int, in frame: inout Frame) {
+    let names = Narrowing.all.map { $0.name(words) }
+    let isWhole = names.reduce(0) { $0 + $1.count + 2 } < size.columns
+    var column = isWhole ? 0 : frame.put(" ←", column: 0, row: row)
+    for (choice, name) in zip(Narrowing.all, names) where isWhole || choice == search.narrowing {
+      let isHere = choice == search.narrowing
+      column = frame.put(
+        isHere ? "[\(name)]" : " \(name) ", column: column, row: row,
+        style: isHere ? .bold : .plain)
+    }
+    if !isWhole { frame.put("→", column: column, row: row) }
   }
 
   /// The field; of a long text the end is shown.

@@ -10,6 +10,7 @@ struct SearchPage: Hashable {
   /// The hit that has the focus; nil while the field has it.
   var selected: Int?
   var top = 0
+  var narrowing = Narrowing.none
 
   static let longest = 200
 
@@ -36,6 +37,13 @@ struct SearchPage: Hashable {
 
   mutating func clear() {
     typed = ""
+    changed()
+  }
+
+  mutating func narrow(_ steps: Int) {
+    let next = narrowing.stepped(steps)
+    guard next != narrowing else { return }
+    narrowing = next
     changed()
   }
 

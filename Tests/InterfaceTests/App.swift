@@ -73,7 +73,9 @@ struct App {
     case .rows(let shelf, let range):
       let rows = Sample.rows(shelf)
       let range = range.clamped(to: 0..<rows.count)
-      return .rowsRead(shelf, from: range.lowerBound, Array(rows[range]), count: rows.count)
+      return .rowsRead(
+        shelf, from: range.lowerBound, Array(rows[range]), count: rows.count,
+        items: rows.count { !$0.isHeading })
     case .search(let request, let generation):
       let words = request.words
       let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }

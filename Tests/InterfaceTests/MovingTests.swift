@@ -133,13 +133,27 @@ struct MovingTests {
   }
 
   @Test func `the language changes in place and the place in the text is kept`() {
-    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjjj")
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjj")
     let before = app.state.view().cursor
     app.press("m")
     #expect(app.text.contains("Du kan ringje"))
     #expect(app.state.view().cursor == before)
     app.press("m")
     #expect(app.text.contains("You can call"))
+  }
+
+  @Test func `down and up pass every line of a text, both ways`() {
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>")
+    var tops: [String] = []
+    while tops.last != app.text {
+      tops.append(app.text)
+      app.press("j")
+    }
+    #expect(tops.count > 5)
+    for top in tops.reversed() {
+      #expect(app.text == top)
+      app.press("k")
+    }
   }
 
   @Test func `the place in the text is kept across widths`() {

@@ -28,6 +28,9 @@ enum WayOut: CaseIterable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// Whether the reader itself has a chance to wipe.
+  var needsNoGuardian: Bool { self != .readerKilled && self != .guardianKilled }
+
   /// The exit status the shell sees.
   var status: Int32 {
     switch self {

@@ -54,6 +54,8 @@ typedef struct cx_query cx_query;
 cx_query *cx_query_open(void);
 // Pushes a term.
 bool cx_query_term(cx_query *query, const char *term, size_t length);
+// Pushes all documents, each of the same weight.
+bool cx_query_all(cx_query *query, double weight);
 // How parts are joined: any of them, all, the best one, or the first narrowed or raised or cut by the others.
 enum cx_join { cx_any, cx_all, cx_best, cx_filter, cx_raise, cx_without };
 // Puts the last so many parts together as one.

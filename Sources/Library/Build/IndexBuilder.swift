@@ -4,9 +4,12 @@ import Content
 /// Makes the index: one document a record, numbered as the records are.
 struct IndexBuilder {
   private let records: [Record]
-  private let forms = WordForms()
+  private let vocabulary: Vocabulary
 
-  init(_ records: [Record]) { self.records = records }
+  init(_ records: [Record]) {
+    self.records = records.filter { Shelf($0.kind) != nil }
+    vocabulary = Vocabulary(self.records)
+  }
 
   /// Writes it as one file that is the same for the same records.
   func write(to file: String) throws(PackFault) {
@@ -14,12 +17,13 @@ struct IndexBuilder {
     defer { Folder.remove(folder) }
     guard let builder = cx_builder_open(folder) else { throw .notIndexed(folder) }
     defer { cx_builder_close(builder) }
+    var spellings: [String: Int] = [:]
     for record in records {
-      guard let shelf = Shelf(record.kind) else { continue }
-      guard add(record, on: shelf, to: builder), cx_builder_end(builder) else {
+      guard add(record, to: builder, &spellings), cx_builder_end(builder) else {
         throw Self.fault(builder)
       }
     }
+    guard add(spellings, to: builder) else { throw Self.fault(builder) }
     guard cx_builder_finish(builder, file) else { throw Self.fault(builder) }
     try IndexIdentity.replace(in: file)
   }
@@ -28,21 +32,39 @@ struct IndexBuilder {
     .notIndexed(String(cString: cx_builder_error(builder)))
   }
 
-  private func add(_ record: Record, on shelf: Shelf, to builder: OpaquePointer) -> Bool {
-    var weights: [String: Int] = [:]
+  private func add(
+    _ record: Record, to builder: OpaquePointer, _ spellings: inout [String: Int]
+  ) -> Bool {
+    var weights = record.narrowings
     for language in record.languages {
-      let bag = Bag(record.fields(in: language), language: language, forms: forms)
+      let bag = Bag(record.fields(in: language), vocabulary: vocabulary)
       for (term, weight) in bag.weights {
         weights[term] = max(weights[term, default: 0], weight)
         weights[Terms.said(term, in: language)] = weight
       }
-      for word in bag.words { cx_builder_spelling(builder, word, word.utf8.count, 1) }
+      for (word, count) in bag.spellings { spellings[word, default: 0] += count }
     }
-    weights[Terms.shelf(shelf)] = 0
-    for (term, weight) in record.helpline?.terms ?? [:] { weights[term] = weight }
     return weights.allSatisfy { term, weight in
-      cx_builder_term(builder, term, term.utf8.count, UInt32(weight))
+      term.utf8.count > Terms.longest
+        || cx_builder_term(builder, term, term.utf8.count, UInt32(weight))
     }
+  }
+
+  private func add(_ spellings: [String: Int], to builder: OpaquePointer) -> Bool {
+    spellings.allSatisfy { word, count in
+      word.utf8.count < Speller.shortestWord || word.utf8.contains { (0x30...0x39).contains($0) }
+        || cx_builder_spelling(builder, word, word.utf8.count, UInt32(count))
+    }
+  }
+}
+
+extension Record {
+  /// The terms it is narrowed and raised by, and those of its numbers.
+  fileprivate var narrowings: [String: Int] {
+    var terms = helpline?.terms ?? [:]
+    if let shelf = Shelf(kind) { terms[Terms.shelf(shelf)] = 0 }
+    if helpline?.counties.isEmpty != false { terms[Terms.national] = 0 }
+    return terms
   }
 }
 

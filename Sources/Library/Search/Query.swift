@@ -3,6 +3,8 @@ import CXapian
 /// What is asked of the index; made of terms alone, never of typed text.
 indirect enum Query: Hashable {
   case term(String)
+  /// All documents, each of this weight.
+  case everything(Double)
   /// The sum of what is found.
   case any([Query])
   /// Only what all find.
@@ -19,6 +21,7 @@ indirect enum Query: Hashable {
   func push(to query: OpaquePointer) -> Bool {
     switch self {
     case .term(let term): cx_query_term(query, term, term.utf8.count)
+    case .everything(let weight): cx_query_all(query, weight)
     case .any(let parts): Self.push(parts, cx_any, to: query)
     case .all(let parts): Self.push(parts, cx_all, to: query)
     case .best(let parts): Self.push(parts, cx_best, to: query)

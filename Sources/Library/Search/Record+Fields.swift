@@ -10,20 +10,18 @@ extension Record {
   }
 
   /// What is said of it in one language, and what is the same in all, each with where it stands.
-  func fields(in language: Language) -> [(field: Field, text: String)] {
+  func fields(in language: Language) -> [FieldText] {
     let own: [(Field, Text?)] = [(.title, title), (.summary, summary)]
-    let prose = body[language].map { [(Field.body, $0.plain)] } ?? []
-    return Self.said(own, in: language) + prose
+    let prose = body[language].map { [FieldText(field: .body, text: $0.plain, language: language)] }
+    return Self.said(own, in: language) + (prose ?? [])
       + Self.said(details.texts + [(.body, note)], in: language)
-      + (keywords + details.names).map { (.keyword, $0) }
+      + (keywords + details.names).map { FieldText(field: .keyword, text: $0, language: nil) }
   }
 
-  private static func said(
-    _ texts: [(Field, Text?)], in language: Language
-  ) -> [(field: Field, text: String)] {
+  private static func said(_ texts: [(Field, Text?)], in language: Language) -> [FieldText] {
     texts.compactMap { field, text in
       guard let text, let version = text.versions[text.isName ? .nb : language] else { return nil }
-      return (field, version)
+      return FieldText(field: field, text: version, language: text.isName ? nil : language)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Content
-import Letters
 import Synchronization
 
 /// Searches a pack; its index is verified and opened when first asked, and one search goes on at a time.
@@ -17,7 +16,7 @@ final class Searcher: Sendable {
   func search(_ request: SearchRequest) throws(PackFault) -> Finding {
     try engine.withLock { (engine) throws(PackFault) in
       if engine == nil { engine = try open() }
-      return engine?.search(request) ?? Finding(hits: [])
+      return engine?.search(request) ?? Finding()
     }
   }
 
@@ -32,35 +31,7 @@ final class Searcher: Sendable {
 /// What the index says to a request.
 struct Finding: Sendable {
   /// Numbers of records, best first.
-  var hits: [Int]
-}
-
-/// The index and what is needed to ask it.
-final class Engine {
-  private let index: Index
-  private let forms = WordForms()
-
-  init?(descriptor: Int32) {
-    guard let index = Index(descriptor: descriptor) else { return nil }
-    self.index = index
-  }
-
-  func search(_ request: SearchRequest) -> Finding {
-    let words = Folding.words(of: String(request.words.prefix(200))).map(\.word).prefix(12)
-    let parts = words.enumerated().map { place, word in
-      let forms = Query.best([
-        .term(Terms.word(word)), .term(forms.norwegian(word)), .term(forms.english(word)),
-      ])
-      return place == words.count - 1 ? Query.best([forms] + beginnings(word)) : forms
-    }
-    guard !parts.isEmpty else { return Finding(hits: []) }
-    var query = Query.any(parts)
-    if let shelf = request.shelf { query = .filter(query, .term(Terms.shelf(shelf))) }
-    return Finding(hits: index.search(query, limit: request.limit).hits.map(\.record))
-  }
-
-  private func beginnings(_ word: String) -> [Query] {
-    if word.count <= 3 { return [.term(Terms.beginning(word))] }
-    return index.terms(beginning: Terms.word(word), most: 50).map { .term($0.term) }
-  }
+  var hits: [Int] = []
+  /// The words as they were perhaps meant.
+  var suggestion: String?
 }

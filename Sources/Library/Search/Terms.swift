@@ -6,12 +6,15 @@ enum Terms {
   /// Bytes of the longest word that is searched.
   static let longestWord = 64
 
+  /// Bytes of the longest term the engine takes.
+  static let longest = 240
+
   /// A folded word as it is written.
   static func word(_ word: String) -> String { "W\(word)" }
   /// A stem in Norwegian, and in English.
   static func norwegian(_ stem: String) -> String { "N\(stem)" }
   static func english(_ stem: String) -> String { "E\(stem)" }
-  /// A whole title or keyword, its words run together.
+  /// A whole title or keyword, its words said by their stems.
   static func whole(_ joined: String) -> String { "T\(joined)" }
   /// The first letters of a word in a title or keyword.
   static func beginning(_ letters: String) -> String { "P\(letters)" }
@@ -19,6 +22,8 @@ enum Terms {
   static func number(_ digits: String) -> String { "#\(digits)" }
   static func shelf(_ shelf: Shelf) -> String { "S\(shelf.rawValue)" }
   static func hours(_ hours: OpeningHours) -> String { "H\(hours.description)" }
+  /// What is not for some counties only.
+  static let national = "R"
   static let emergency = "X"
   /// A term as said in one language.
   static func said(_ term: String, in language: Language) -> String {

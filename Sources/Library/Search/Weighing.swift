@@ -1,9 +1,27 @@
 import CXapian
+import Content
 
 /// What counts for how much when hits are put in order.
 enum Weighing {
   /// Nearly straight, so that a title stays worth many words of text; length counts little.
   static let engine = cx_weighing(saturation: 8, length: 0.2)
+
+  /// A word as the beginning of others.
+  static let beginning = 0.5
+  /// All parts of a compound in place of it.
+  static let parts = 0.6
+  /// What a word is perhaps called instead.
+  static let related = 0.6
+  /// A whole title or keyword, however its words are ordered.
+  static let whole = 1.0
+  /// Two words that are perhaps one.
+  static let joined = 1.0
+  /// A telephone number.
+  static let number = 20.0
+  /// What a record gains by being for the whole country.
+  static let national = 2.0
+  /// What a service gains where the words are those of someone in need.
+  static let need = 8.0
 }
 
 /// Where in a record words stand, and what they weigh there.
@@ -30,4 +48,17 @@ enum Field: Hashable, CaseIterable {
     case .body: 3
     }
   }
+
+  /// What the parts of a compound weigh there.
+  var partWeight: Int { weight / 2 }
+
+  /// Whether it holds titles and names, not sentences.
+  var isShort: Bool { self == .title || self == .name || self == .keyword }
+}
+
+/// A text of a record: where it stands, and the language it is surely in, nil for a name.
+struct FieldText {
+  let field: Field
+  let text: String
+  let language: Language?
 }

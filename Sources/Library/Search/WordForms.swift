@@ -1,20 +1,29 @@
 import Content
+import Letters
 
 /// Takes folded words to the terms of their forms; for one thread at a time.
 final class WordForms {
   private let norwegian = Stemmer("norwegian")
   private let english = Stemmer("english")
+  private var stems: [String: String] = [:]
 
-  func norwegian(_ word: String) -> String { Terms.norwegian(norwegian.stem(word)) }
-  func english(_ word: String) -> String { Terms.english(english.stem(word)) }
+  /// The stem that bokmål and nynorsk forms of a word share.
+  func norwegian(_ word: String) -> String {
+    if let known = stems[word] { return known }
+    let stem = norwegian.stem(regular(word))
+    if stems.count < 200_000 { stems[word] = stem }
+    return stem
+  }
 
-  /// The terms a word of a text is found by.
-  func terms(_ word: String, in language: Language?) -> [String] {
-    switch language {
-    case .nb, .nn: [Terms.word(word), norwegian(word)]
-    case .en: [Terms.word(word), english(word)]
-    case nil: [Terms.word(word), norwegian(word), english(word)]
-    case .se, .sma, .smj: [Terms.word(word)]
-    }
+  /// A word in bokmål letters and with a regular ending.
+  func regular(_ word: String) -> String { Irregular.regular(Twins.bokmal(word)) }
+
+  func english(_ word: String) -> String { english.stem(word) }
+
+  /// The term of a phrase: the stems of its words that say something, in one order.
+  func phrase(_ words: [Typed.Word]) -> String? {
+    let said = words.filter { !$0.isStopword }
+    let stems = Set((said.isEmpty ? words : said).map { norwegian($0.folded) })
+    return stems.isEmpty ? nil : Terms.whole(stems.sorted().joined(separator: " "))
   }
 }

@@ -1,0 +1,27 @@
+/// Endings of folded words that the stemmer leaves apart though they are forms of one word.
+enum Irregular {
+  /// The word with its ending as in the singular.
+  static func regular(_ word: String) -> String {
+    for (ending, singular) in endings where word.hasSuffix(ending) {
+      return word.dropLast(ending.count) + singular
+    }
+    return word
+  }
+
+  /// The longest first among those that end alike.
+  private static let endings: [(String, String)] = [
+    ("senterets", "senter"), ("sentrenes", "senter"), ("senterene", "senter"),
+    ("sentrene", "senter"), ("senteret", "senter"), ("sentret", "senter"), ("sentera", "senter"),
+    ("sentra", "senter"), ("sentre", "senter"),
+    ("departementene", "departement"), ("departementa", "departement"),
+    ("modrene", "mor"), ("modre", "mor"), ("brodrene", "bror"), ("brodre", "bror"),
+    ("fedrene", "far"), ("fedre", "far"), ("dotrene", "datter"), ("dotre", "datter"),
+    ("onklene", "onkel"), ("onkler", "onkel"), ("sostrene", "soster"), ("sostre", "soster"),
+    ("reglene", "regel"), ("regler", "regel"), ("reglar", "regel"), ("midlene", "middel"),
+    ("midler", "middel"), ("teamene", "team"), ("boker", "bok"), ("netter", "natt"),
+    ("mennene", "mann"), ("menn", "mann"), ("kvinnfolk", "kvinne"), ("slatt", "slar"),
+    ("slaar", "slar"), ("banka", "banker"), ("voldtatt", "voldtekt"), ("voldtatte", "voldtekt"),
+    ("voldta", "voldtekt"), ("voldtar", "voldtekt"), ("valdteken", "voldtekt"),
+    ("truet", "truer"), ("drept", "dreper"), ("drepte", "dreper"),
+  ]
+}
