@@ -37,6 +37,7 @@ struct ProseReader {
   }
 
   mutating func enter(_ node: MarkdownNode) {
+    places.enter(node)
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE: containers.append(.quote)
     case CMARK_NODE_LIST: containers.append(.list(next: node.isOrdered ? node.firstNumber : nil))
@@ -73,7 +74,6 @@ struct ProseReader {
   }
 
   private mutating func enterBlock(_ node: MarkdownNode) {
-    places.enterBlock(node)
     if node.type == CMARK_NODE_HEADING {
       if node.rank == 1 { findings.add(.firstRankHeading, at: places.place(of: node)) }
       open = OpenBlock(
@@ -161,7 +161,6 @@ struct ProseReader {
       append(" ")
       return
     }
-    if node.isBlock { places.enterBlock(node) }
     findings.add(.notProse(what), at: places.place(of: node))
   }
 }
