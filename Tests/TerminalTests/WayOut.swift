@@ -28,6 +28,12 @@ enum WayOut: CaseIterable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The ways that differ in what happens to the terminal.
+  static let distinct: [WayOut] = [
+    .exitKey, .quitKey, .hangUpSignal, .interrupt, .terminate, .quitSignal, .trap, .fault,
+    .readerKilled, .guardianKilled,
+  ]
+
   /// Whether the reader itself has a chance to wipe.
   var needsNoGuardian: Bool { self != .readerKilled && self != .guardianKilled }
 
