@@ -19,7 +19,7 @@ import Testing
     let folder = try FolderCopy(of: sample)
     try folder.replace("code: H1", with: "kode: H1", in: "helplines/linjen/record.yaml")
     try folder.replace("116 006", with: "116 006\n112", in: "phone-numbers.txt")
-    let run = try Spawn("lykt-content", ["check", folder.path])
+    let run = try Spawn("lykt-content", ["check", "\(folder.path)/"])
     let output = run.output.replacing("\(folder.path)/", with: "./")
     #expect(
       output.hasPrefix(
