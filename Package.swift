@@ -69,7 +69,9 @@ let package = Package(
     .executableTarget(
       name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"], path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
-    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
