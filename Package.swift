@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
     .executableTarget(
-      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"],
+      path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
@@ -76,7 +77,7 @@ let package = Package(
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
+      dependencies: ["lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),

@@ -16,7 +16,7 @@ extension AppState {
         if $0.shelf == shelf { $0.list.take(rows, from: first, count: count, items: items) }
       }
     case .found(let answer, let generation):
-      changeSearch { $0.take(answer, generation: generation) }
+      effects = take(answer, generation: generation)
     }
     settle()
     return effects + missing
@@ -54,10 +54,14 @@ extension AppState {
     page = .shelf(shelf)
   }
 
-  mutating func changeSearch(_ change: (inout SearchPage) -> Void) {
-    guard case .search(var search) = page else { return }
-    change(&search)
+  /// Shows what a search found, and opens the first of it where Enter was pressed before.
+  private mutating func take(_ answer: SearchAnswer, generation: Int) -> [Effect] {
+    guard case .search(var search) = page else { return [] }
+    search.take(answer, generation: generation)
+    let isAwaited = search.isAwaited && search.isAnswered
+    if isAwaited { search.isAwaited = false }
     page = .search(search)
+    return isAwaited ? search.target.map { [.open($0)] } ?? [] : []
   }
 
   private mutating func take(_ opened: Opened?, for key: String) {

@@ -173,4 +173,20 @@ struct MovingTests {
     #expect(second.after("N").cursorRow.contains("VO-linjen  H10"))
     #expect(App().after("gH10<Enter>n").text.contains("Ingen søketreff i teksten."))
   }
+
+  @Test
+  func `Enter before the answer opens the first hit of what was typed, never of what was before`() {
+    var state = App().state
+    for (time, key) in App.keys("/vol<Enter>").enumerated() {
+      _ = state.update(.happened(.key(key), at: time * 2000))
+    }
+    let hit = { (id: String) in
+      SearchAnswer.Hit(
+        id: id, code: nil, kind: .plan, title: Text(name: id), language: .nb, snippet: [])
+    }
+    let older = state.update(.found(SearchAnswer(query: "vo", hits: [hit("old")]), generation: 2))
+    #expect(older.isEmpty)
+    let newer = state.update(.found(SearchAnswer(query: "vol", hits: [hit("new")]), generation: 3))
+    #expect(newer == [.open("new")])
+  }
 }
