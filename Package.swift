@@ -70,11 +70,12 @@ let package = Package(
       name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen", "Seeded"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
+      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Library", "Screen", "Pty"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),
