@@ -34,6 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CHyphen"),
+    .systemLibrary(name: "CQrencode"),
     .target(
       name: "Authoring",
       dependencies: [
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "lykt",
       dependencies: [
-        "Letters", "Content", "Library", "Interface", "Screen", "Curses",
+        "Letters", "Content", "Library", "Interface", "Screen", "Curses", "CQrencode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,12 +73,17 @@ let package = Package(
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
+      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")],
+      exclude: ["Sample"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen", "Seeded"],
+      exclude: ["Screens"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty"]),
+      dependencies: [
+        "lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty", "Seeded",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),

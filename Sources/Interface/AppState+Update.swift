@@ -15,6 +15,7 @@ extension AppState {
       changeShelf {
         if $0.shelf == shelf { $0.list.take(rows, from: first, count: count, items: items) }
       }
+    case .pictured(let picture): take(picture)
     case .found(let answer, let generation):
       effects = take(answer, generation: generation)
     }
@@ -38,7 +39,7 @@ extension AppState {
     case .search(var search):
       search.scroll(showing: hitsInSight)
       page = .search(search)
-    case .start, .help, .large, .trouble, .neutral: break
+    case .start, .help, .large, .slip, .trouble, .neutral: break
     }
   }
 

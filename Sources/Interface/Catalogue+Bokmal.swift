@@ -88,6 +88,7 @@ extension Catalogue {
       andre så, eller samtaler på telefonregningen. Mer under Trygg bruk (s).
       """,
     hitsFor: { "Viser treff for «\($0)». Tab skriver det inn." },
+    noSlip: "Åpne noe først, så kan det bli en lapp.", withoutName: "navn av og på",
     all: "Alle", onlyOpen: "Åpent nå", narrow: "avgrens",
     stillThere: "Trykk en tast for å fortsette", pressToStart: "Trykk Enter for å starte",
     months: [

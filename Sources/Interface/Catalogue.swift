@@ -57,7 +57,7 @@ public struct Catalogue: Sendable {
   let helpHere, helpEverywhere, helpLeave: String
   // Search
   let hitsFor: @Sendable (String) -> String
-  let all, onlyOpen, narrow: String
+  let noSlip, withoutName, all, onlyOpen, narrow: String
 
   // Rest
   let stillThere, pressToStart: String

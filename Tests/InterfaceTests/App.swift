@@ -83,6 +83,9 @@ struct App {
         SearchAnswer(
           query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),
         generation: generation)
+    case .picture:
+      let modules = (0..<21 * 21).map { $0 % 3 == 0 }
+      return .pictured(Matrix(side: 21, modules: modules))
     case .wipe, .repaint, .end: return nil
     }
   }

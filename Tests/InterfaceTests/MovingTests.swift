@@ -189,4 +189,13 @@ struct MovingTests {
     let newer = state.update(.found(SearchAnswer(query: "vol", hits: [hit("new")]), generation: 3))
     #expect(newer == [.open("new")])
   }
+
+  @Test func `a slip without its name tells nothing of the subject`() {
+    let app = App().after("gH10<Enter>p")
+    #expect(app.text.contains("VO-linjen"))
+    #expect(!app.after("p").text.contains("VO-linjen"))
+    #expect(app.after("p").text.contains("116 006"))
+    #expect(app.after("<Esc>").cursorRow.contains("VO-linjen  H10"))
+    #expect(App().after("p").text.contains("Åpne noe først"))
+  }
 }
