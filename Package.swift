@@ -70,7 +70,8 @@ let package = Package(
       name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Content", "Letters", "Screen"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
