@@ -24,6 +24,7 @@ enum { ct_fence_rights = 1, ct_fence_calls = 2 };
 
 int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
+bool ct_open_lines(void);     // for a dialogue line by line: nothing is changed, but every way out wipes
 void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
 void ct_blank(void);          // wipes and stays: what was drawn and typed is dropped
 int ct_rows(void);
