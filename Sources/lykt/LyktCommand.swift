@@ -13,7 +13,7 @@ struct LyktCommand: ParsableCommand {
     version: LyktVersion.text,
     subcommands: [
       ScreenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self, PackCommand.self,
+      SearchCommand.self, PackCommand.self, TerminalCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 }
