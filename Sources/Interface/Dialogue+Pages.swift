@@ -3,8 +3,8 @@ import Screen
 
 /// What each place says.
 extension Dialogue {
-  /// Columns of a line, rows of a list, hits and lines of text on a page.
-  private static let (width, rowsOnPage, hitsOnPage, linesOnPage) = (78, 15, 8, 20)
+  /// Rows of a list, hits and lines of text on a page.
+  private static let (rowsOnPage, hitsOnPage, linesOnPage) = (15, 8, 20)
 
   func page(of place: Place) -> DialoguePage {
     switch place.subject {
@@ -71,22 +71,32 @@ extension Dialogue {
 
   /// A text in parts; a number before each link leads to it from any of them.
   private func page(_ index: Int, of record: Record) -> DialoguePage {
-    var targets: [Int: DialogueTarget] = [:]
-    var passages = ItemText(record: record, words: words, moment: moment).all
-    for passage in passages.indices {
-      for run in passages[passage].runs.indices {
-        guard let target = passages[passage].runs[run].target else { continue }
-        targets[targets.count + 1] = .record(target)
-        passages[passage].runs[run].text.insert(
-          contentsOf: "\(targets.count): ", at: passages[passage].runs[run].afterBracket)
-      }
-    }
-    let rows = Document(passages, width: Self.width).rows
-    let lines = rows.dropFirst(index * Self.linesOnPage).prefix(Self.linesOnPage).map { row in
+    let (passages, targets) = numbered(ItemText(record: record, words: words, moment: moment).all)
+    let rows = Document(passages, width: width).rows
+    let part = rows.dropFirst(index * Self.linesOnPage).prefix(Self.linesOnPage)
+    var lines = part.map { row in
       String(repeating: " ", count: row.line.runs.isEmpty ? 0 : row.indent) + row.line.text
     }
+    while lines.last?.isEmpty == true { lines.removeLast() }
     return DialoguePage(
       lines: lines, targets: targets, index: index, count: pages(rows.count, Self.linesOnPage))
+  }
+
+  /// Passages whose links have numbers, what these lead to, and no word that would be broken with a hyphen.
+  private func numbered(_ passages: [Passage]) -> ([Passage], [Int: DialogueTarget]) {
+    var (passages, targets) = (passages, [Int: DialogueTarget]())
+    for passage in passages.indices {
+      for index in passages[passage].runs.indices {
+        var run = passages[passage].runs[index]
+        run.text = run.text.visible
+        if let target = run.target {
+          targets[targets.count + 1] = .record(target)
+          run.text.insert(contentsOf: "\(targets.count): ", at: run.afterBracket)
+        }
+        passages[passage].runs[index] = run
+      }
+    }
+    return (passages, targets)
   }
 
   private func pages(_ count: Int, _ each: Int) -> Int { max(1, (count + each - 1) / each) }
@@ -115,9 +125,9 @@ extension Dialogue {
   }
 
   /// A line broken at the width; those after the first are moved in.
-  private func wrapped(_ text: String) -> [String] {
+  func wrapped(_ text: String) -> [String] {
     let margin = text.hasPrefix(" ") ? "   " : ""
-    let lines = Wrapping.lines([Run(text)], width: Self.width - 3)
+    let lines = Wrapping.lines([Run(text.visible)], width: width - 3)
     return lines.enumerated().map { ($0 > 0 ? "   " : margin) + $1.text }
   }
 }

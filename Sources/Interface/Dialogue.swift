@@ -26,13 +26,18 @@ public struct Dialogue: Sendable {
   let front: Front
   let created: Day
   let contents: DialogueContents
+  /// Columns of a line at most.
+  let width: Int
   /// Nil where the clock cannot be right.
   var moment: Moment?
   private var place = Place(subject: .start)
   private var past: [Place] = []
   private var future: [Place] = []
 
-  public init(language: Language, front: Front, created: Day, contents: DialogueContents) {
+  public init(
+    language: Language, front: Front, created: Day, contents: DialogueContents, width: Int = 78
+  ) {
+    self.width = min(max(width, 20), 78)
     self.language = language
     self.front = front
     self.created = created
@@ -76,8 +81,10 @@ public struct Dialogue: Sendable {
     moment.flatMap { $0.day < created ? nil : $0 }
   }
 
+  /// Lines as they are said: none too wide, and nothing in them that may not be shown.
   private func said(_ lines: [String]) -> Reply {
-    Reply(lines: lines.map { Allowed.filtered($0.visible) }, isEnd: false)
+    let fitting = lines.flatMap { $0.count > width ? wrapped($0) : [$0] }
+    return Reply(lines: fitting.map { Allowed.filtered($0.visible) }, isEnd: false)
   }
 
   private func shown() -> Reply { said(page(of: place).lines + turns(of: page(of: place))) }

@@ -8,9 +8,6 @@ import Library
 enum Console {
   static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-  /// Writes a text that does not end its line.
-  static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
-
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 

@@ -52,6 +52,16 @@ import Testing
     #expect(pty.modes == .ordinary)
   }
 
+  @Test func `fits a narrow terminal, in the letters it has`() throws {
+    let pty = try Pty(
+      Processes.built("lykt"), ["--plain", "--content", ProjectPack.path], columns: 40, rows: 60,
+      environment: ["TERM": "vt100"])
+    try pty.wait(for: "Valg (")
+    let lines = String(decoding: pty.output, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.contains("Fare na? Ring 112"))
+    #expect(lines.allSatisfy { $0.utf8.count < 40 && $0.utf8.allSatisfy { $0 < 127 } })
+  }
+
   @Test(arguments: ["q\r", "!\r", "\u{1B}[20~\r", "\u{4}", "\u{3}", "\u{1C}", "\u{1A}"])
   func `leaves nothing on a terminal, whichever way it is left`(keys: String) throws {
     let pty = try start(kind: "xterm-256color", ["--plain"])
