@@ -76,7 +76,8 @@ let package = Package(
       dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")],
       exclude: ["Sample"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen", "Seeded"],
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Content", "Letters", "Screen", "Seeded"],
       exclude: ["Screens"]),
     .testTarget(name: "HouseTests"),
     .testTarget(

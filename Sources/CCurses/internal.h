@@ -22,6 +22,7 @@ void ct_wipe(void);            // write(2), tcflush and tcsetattr only
 void ct_hold_signals(void);    // they are let in only while waiting
 void ct_release_signals(void);
 void ct_hear_signals(void);
+void ct_hear_faults(void);      // a crash wipes, and ends without a question
 const sigset_t *ct_waiting_mask(void);
 bool ct_take_ended(void);
 bool ct_take_stop(void);

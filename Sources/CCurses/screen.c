@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
 
@@ -71,14 +72,15 @@ static bool take(const char *name) {
   return true;
 }
 
-static bool take_any(void) {
+// Tries the description that is named, then the fallbacks; says which it was, or NULL.
+static const char *try_names(bool (*try)(const char *)) {
   const char *name = getenv("TERM");
-  if (name != NULL && strcmp(name, "dumb") == 0) return false;
-  if (name != NULL && is_among(name, known, COUNT(known)) && take(name)) return true;
+  if (name != NULL && strcmp(name, "dumb") == 0) return NULL;
+  if (name != NULL && is_among(name, known, COUNT(known)) && try(name)) return name;
   for (size_t each = 0; each < COUNT(fallbacks); each++) {
-    if (take(fallbacks[each])) return true;
+    if (try(fallbacks[each])) return fallbacks[each];
   }
-  return false;
+  return NULL;
 }
 
 static void remember_way_out(void) {
@@ -125,7 +127,7 @@ ct_opening ct_open(void) {
   ct_hold_signals();
   ct_bond->open = true;
   ct_bond->leave_length = 0;
-  if (!ct_open_waker() || !take_any()) {
+  if (!ct_open_waker() || try_names(take) == NULL) {
     ct_bond->open = false;
     ct_release_signals();
     return ct_opening_unknown;
@@ -137,6 +139,58 @@ ct_opening ct_open(void) {
   ct_hear_signals();
   set_modes();
   return ct_opening_done;
+}
+
+static bool read_description(const char *name) {
+  int result;
+  if (setupterm(name, STDOUT_FILENO, &result) != OK) return false;
+  settle_letters(name);
+  return true;
+}
+
+ct_description ct_describe(void) {
+  trust_the_system_only();
+  setlocale(LC_CTYPE, "");
+  ct_description found = {0};
+  snprintf(found.codeset, sizeof found.codeset, "%s", nl_langinfo(CODESET));
+  settle_language();
+  const char *name = try_names(read_description);
+  if (name != NULL) snprintf(found.name, sizeof found.name, "%s", name);
+  if (name != NULL) found.colors = ct_colors();
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+    found.height = size.ws_row;
+    found.width = size.ws_col;
+  }
+  return found;
+}
+
+static char *collected;
+static size_t room;
+
+static int collect(int byte) {
+  if (room > 1) {
+    *collected++ = (char)byte;
+    room--;
+  }
+  return byte;
+}
+
+static void collect_string(const char *name, int number) {
+  char *bytes = tigetstr(name);
+  if (bytes != NULL && bytes != (char *)-1) tputs(number < 0 ? bytes : tparm(bytes, number), 1, collect);
+}
+
+void ct_look(unsigned style, int fore, int back, char *bytes, size_t length) {
+  collected = bytes;
+  room = length;
+  if (style & ct_bold) collect_string("bold", -1);
+  if (style & ct_underline) collect_string("smul", -1);
+  if (style & ct_reverse) collect_string("rev", -1);
+  if (fore >= 0) collect_string("setaf", fore);
+  if (back >= 0) collect_string("setab", back);
+  if (style == 0 && fore < 0 && back < 0) collect_string("sgr0", -1);
+  *collected = '\0';
 }
 
 int ct_rows(void) { return getmaxy(stdscr); }

@@ -46,6 +46,10 @@ void ct_hear_signals(void) {
   for (size_t each = 0; each < sizeof heard / sizeof *heard; each++) {
     if (heard[each] != SIGWINCH) sigaction(heard[each], &heard_action, NULL);
   }
+  ct_hear_faults();
+}
+
+void ct_hear_faults(void) {
   stack_t stack = {.ss_sp = fault_stack, .ss_size = sizeof fault_stack};
   sigaltstack(&stack, NULL);
   struct sigaction fault_action = {.sa_handler = on_fault, .sa_flags = SA_ONSTACK};

@@ -30,16 +30,20 @@ extension CursesTerminal {
     let pair = palette.pair(for: style.ink, theme: theme) { number, colors in
       ct_pair(Int32(number), Int32(colors.fore), Int32(colors.back))
     }
+    let attributes = palette.attributes(of: style, theme: theme)
     var text = text
     text.withUTF8 {
-      ct_put(Int32(row), Int32(column), $0.baseAddress, $0.count, style.attributes, Int32(pair))
+      ct_put(Int32(row), Int32(column), $0.baseAddress, $0.count, attributes, Int32(pair))
     }
   }
 }
 
-extension Style {
-  fileprivate var attributes: UInt32 {
-    UInt32(
-      (isBold ? ct_bold : 0) | (isReversed ? ct_reverse : 0) | (isUnderlined ? ct_underline : 0))
+extension Palette {
+  /// A style's attributes, without those that make it hard to read.
+  func attributes(of style: Style, theme: Theme) -> UInt32 {
+    let isBold = style.isBold && canEmbolden(style, theme: theme)
+    return UInt32(
+      (isBold ? ct_bold : 0) | (style.isReversed ? ct_reverse : 0)
+        | (style.isUnderlined ? ct_underline : 0))
   }
 }

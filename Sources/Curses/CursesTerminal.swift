@@ -20,7 +20,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
     case .not_a_terminal: throw .notATerminal
     case .unknown: throw .unknownTerminal
     }
-    repertoire = Repertoire(characters: Self.characters, colors: Self.colors)
+    repertoire = Repertoire(characters: Self.characters, colors: Self.allowed(Int(ct_colors())))
     rendition = Rendition(repertoire.characters)
     decoder = KeyDecoder(encoding: ct_is_utf8() ? .utf8 : .latin1)
     palette = Palette(colors: repertoire.colors)
@@ -42,7 +42,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
 
   public mutating func repaint() { ct_repaint() }
 
-  private static var characters: Repertoire.Characters {
+  static var characters: Repertoire.Characters {
     switch ct_alphabet() {
     case .unicode: .unicode
     case .latin1: .latin1
@@ -50,8 +50,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
     }
   }
 
-  private static var colors: Int {
+  /// So many colours, or none where the person wants none.
+  static func allowed(_ colors: Int) -> Int {
     if let refusal = getenv("NO_COLOR"), refusal.pointee != 0 { return 0 }
-    return Int(ct_colors())
+    return colors
   }
 }

@@ -38,6 +38,14 @@ struct Palette {
     }
   }
 
+  /// Whether bold letters can be read. Where bold also means bright, a reversed ground swallows them all, and a light one
+  /// those whose bright form is not black's or blue's on white.
+  func canEmbolden(_ style: Style, theme: Theme) -> Bool {
+    guard !style.isReversed else { return false }
+    guard let colors = colors(of: style.ink, theme: theme) else { return true }
+    return colors.back == 0 || colors.back == 15 && [0, 4].contains(colors.fore)
+  }
+
   /// On white: black, blue, red, magenta. On the grey that stands for it where there are eight: black, blue.
   private static func light(_ ink: Style.Ink, _ isBright: Bool) -> Int {
     switch ink {

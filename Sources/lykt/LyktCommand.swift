@@ -12,8 +12,9 @@ struct LyktCommand: ParsableCommand {
     abstract: "Read public information without a network. Without a command: the full screen.",
     version: LyktVersion.text,
     subcommands: [
-      ScreenCommand.self, KioskCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self, PackCommand.self, AboutCommand.self,
+      ScreenCommand.self, PlainCommand.self, KioskCommand.self, ListCommand.self,
+      ShowCommand.self, SearchCommand.self, PackCommand.self, TerminalCommand.self,
+      AboutCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 }
@@ -74,10 +75,14 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "One column, for speech and braille.")
   var oneColumn = false
 
+  @Flag(help: "A numbered dialogue, line by line, in place of the full screen.")
+  var plain = false
+
   func run() {
     Reader(
       ReaderOptions(
-        pack: common.content, language: common.language, theme: theme, isOneColumn: oneColumn)
+        pack: common.content, language: common.language, theme: theme, isOneColumn: oneColumn,
+        isPlain: plain)
     ).run()
   }
 }

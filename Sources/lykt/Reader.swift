@@ -11,6 +11,8 @@ struct ReaderOptions {
   var language: Language = .ofEnvironment
   var theme: Theme = .own
   var isOneColumn = false
+  /// Whether it is a dialogue line by line in place of the full screen.
+  var isPlain = false
   /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
   var idle: Int?
 }
@@ -24,10 +26,16 @@ struct Reader {
   /// Runs until the reader leaves, then ends the process: with status 2 where there was no content.
   func run() -> Never {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      exit(Overview(options).print())
+      exit(options.isPlain ? LineReader(options).run() : Overview(options).print())
     }
     _ = Guardian.stand(renewing: options.idle != nil)
-    exit((try? onScreen()) ?? Overview(options).print())
+    if options.isPlain { exit(LineReader(options).run()) }
+    exit((try? onScreen()) ?? withoutScreen())
+  }
+
+  /// What is done on a terminal too simple for the full screen; a kiosk, which must notice that nobody is there, only prints.
+  private func withoutScreen() -> Int32 {
+    options.idle == nil ? LineReader(options).run() : Overview(options).print()
   }
 
   /// Holds the terminal until the reader leaves, and gives it back before it returns the status.
@@ -57,7 +65,7 @@ struct Reader {
         PackFinder.path(named: options.pack, onlyInstalled: options.idle != nil))
       let state = AppState(
         size: size, language: options.language, theme: options.theme,
-        isOneColumn: options.isOneColumn, front: try front(of: pack), created: pack.head.created)
+        isOneColumn: options.isOneColumn, front: try pack.frontRows(), created: pack.head.created)
       return (state, .of(pack), 0)
     } catch {
       let state = AppState(
@@ -66,10 +74,13 @@ struct Reader {
       return (state, .none, 2)
     }
   }
+}
 
-  private func front(of pack: Pack) throws(Failure) -> Front {
+extension Pack {
+  /// What the start page shows, or in the interface's terms why not.
+  func frontRows() throws(Failure) -> Front {
     do throws(PackError) {
-      return try pack.front()
+      return try front()
     } catch {
       throw Failure(error)
     }

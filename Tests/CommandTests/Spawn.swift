@@ -59,7 +59,12 @@ struct Spawn {
     let program = words[0]
     let failure = withStrings(words) { words in
       withStrings(environment) { environment in
-        posix_spawn(&child, program, &actions, &attributes, words, environment)
+        // A program that was just copied may still be open in another test's child on its way to its own.
+        while true {
+          let failure = posix_spawn(&child, program, &actions, &attributes, words, environment)
+          guard failure == ETXTBSY else { return failure }
+          sched_yield()
+        }
       }
     }
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }

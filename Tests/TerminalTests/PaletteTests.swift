@@ -15,6 +15,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [8, 16, 256], [Theme.light, .dark])
+  func `a bold word is told from its ground by 4.5 to 1 also where bold means bright`(
+    colors: Int, theme: Theme
+  ) throws {
+    let palette = Palette(colors: colors)
+    for ink in Style.Ink.allCases {
+      let style = Style(ink: ink, isBold: true)
+      guard palette.canEmbolden(style, theme: theme) else { continue }
+      let pair = try #require(palette.colors(of: ink, theme: theme))
+      #expect(contrast(pair.fore | 8, pair.back) >= 4.5, "\(ink): \(pair)")
+    }
+  }
+
+  @Test(arguments: Theme.allCases)
+  func `nothing reversed is bold, whose bright form a grey ground would swallow`(theme: Theme) {
+    let style = Style(isBold: true, isReversed: true)
+    #expect(!Palette(colors: 8).canEmbolden(style, theme: theme))
+    #expect(Palette(colors: 8).canEmbolden(.bold, theme: .own))
+    #expect(Palette(colors: 256).canEmbolden(.title, theme: .light))
+    #expect(!Palette(colors: 256).canEmbolden(.warning, theme: .light))
+  }
+
   @Test func `one theme has one ground, the picture apart`() {
     for theme in [Theme.light, .dark] {
       let inks = Style.Ink.allCases.filter { $0 != .black }

@@ -19,11 +19,18 @@ typedef CT_ENUM(ct_key) {
 // A byte of text, or a key with the number of its function key.
 typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
 
+// What is known of a terminal before it is taken over; the name is empty where the full screen cannot be had.
+typedef struct { char name[64]; char codeset[32]; int colors; int width; int height; } ct_description;
+
 enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
 enum { ct_fence_rights = 1, ct_fence_calls = 2 };
 
 int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
+bool ct_open_lines(void);     // for a dialogue line by line: nothing is changed, but every way out wipes
+ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_alphabet` holds
+// The bytes with which the described terminal begins a look; those that end it where there is none of it.
+void ct_look(unsigned style, int fore, int back, char *bytes, size_t length);
 void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
 void ct_blank(void);          // wipes and stays: what was drawn and typed is dropped
 int ct_rows(void);

@@ -1,0 +1,24 @@
+#define _GNU_SOURCE
+#include "internal.h"
+#include <stdlib.h>
+#include <unistd.h>
+
+static const int ends[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+
+static void on_end(int signal) {
+  ct_close();
+  _exit(128 + signal);
+}
+
+bool ct_open_lines(void) {
+  if (!ct_find_terminal()) return false;
+  signal(SIGTTOU, SIG_IGN);
+  ct_bond->leave_length = 0;
+  ct_bond->open = true;
+  atexit(ct_close);
+  struct sigaction action = {.sa_handler = on_end};
+  sigfillset(&action.sa_mask);
+  for (size_t each = 0; each < sizeof ends / sizeof *ends; each++) sigaction(ends[each], &action, NULL);
+  ct_hear_faults();
+  return true;
+}

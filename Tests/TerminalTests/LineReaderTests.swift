@@ -1,0 +1,95 @@
+import Glibc
+import Pty
+import Testing
+
+@Suite struct `The dialogue line by line` {
+  private let wipe = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+
+  /// What the real program says to lines that come through a pipe, and at the end its status.
+  private func piped(_ lines: String, _ arguments: String) throws -> String {
+    let program = "\(Processes.built("lykt")) \(arguments) --content \(ProjectPack.path)"
+    let script = "printf '\(lines)' | { \(program); echo status $?; } | cat"
+    let pty = try Pty("/bin/sh", ["-c", script])
+    try pty.waitForEnd()
+    return String(decoding: pty.output, as: UTF8.self)
+  }
+
+  private func start(kind: String, _ arguments: [String]) throws -> Pty {
+    let pty = try Pty(
+      Processes.built("lykt"), arguments + ["--content", ProjectPack.path],
+      environment: ["TERM": kind])
+    try pty.wait(for: "Valg (")
+    return pty
+  }
+
+  @Test(arguments: ["--plain", "plain"])
+  func `goes through a pipe: sections, a code, a link, a search, and gone`(name: String) throws {
+    let text = try piped("6\\nn\\nH10\\n1\\nb\\ns pårørende\\nq\\nH1\\n", name)
+    for words in ["Fare nå? Ring 112", "Ordliste:", "Side 2 av", "VO-linjen  H10", "Treff: "] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.hasSuffix("Valg (? hjelp, q slutt): \r\nstatus 0\r\n"))
+  }
+
+  @Test func `ends at the end of its input`() throws {
+    let text = try piped("H10", "--plain --language nn")
+    #expect(text.contains("VO-linja  H10") || text.contains("VO-linjen  H10"))
+    #expect(text.hasSuffix("Val (? hjelp, q slutt): \r\nstatus 0\r\n"))
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func `is what stands in for the full screen on a terminal that can do nothing`() throws {
+    let pty = try start(kind: "dumb", [])
+    #expect(!pty.output.contains(0x1B))
+    pty.send("H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(!pty.output.contains(0x1B))
+    pty.send("q\r")
+    #expect(try pty.waitForEnd() == 0)
+    #expect(String(decoding: pty.output, as: UTF8.self).contains(wipe))
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+  }
+
+  @Test func `fits a narrow terminal, in the letters it has`() throws {
+    let pty = try Pty(
+      Processes.built("lykt"), ["--plain", "--content", ProjectPack.path], columns: 40, rows: 60,
+      environment: ["TERM": "vt100"])
+    try pty.wait(for: "Valg (")
+    let lines = String(decoding: pty.output, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines.contains("Fare na? Ring 112"))
+    #expect(lines.allSatisfy { $0.utf8.count < 40 && $0.utf8.allSatisfy { $0 < 127 } })
+  }
+
+  @Test(arguments: ["q\r", "!\r", "\u{1B}[20~\r", "\u{4}", "\u{3}", "\u{1C}", "\u{1A}"])
+  func `leaves nothing on a terminal, whichever way it is left`(keys: String) throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send("H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    pty.send(keys)
+    _ = try pty.waitForEnd()
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+    #expect(OutputGrammar.violations(in: pty.output).isEmpty)
+  }
+
+  @Test(arguments: [SIGKILL, SIGSEGV, SIGTERM, SIGHUP])
+  func `leaves nothing when it dies`(signal: Int32) throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    let reader = try #require(pty.descendants.first)
+    kill(reader, signal)
+    _ = try pty.waitForEnd()
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+  }
+
+  @Test func `without content gives the sentence, the numbers, and status 2`() throws {
+    let pty = try Pty(
+      Processes.built("lykt"), ["--plain", "--content", "/nowhere/lykt.pack"],
+      environment: ["TERM": "dumb"])
+    #expect(try pty.waitForEnd() == 2)
+    let text = String(decoding: pty.output, as: UTF8.self)
+    for words in ["/nowhere/lykt.pack", "112", "116 006"] { #expect(text.contains(words)) }
+  }
+}
