@@ -5,7 +5,7 @@ import Screen
 struct VisitorTerminal: ~Copyable, Terminal {
   let size = Size(columns: 80, rows: 24)
   let repertoire = Repertoire()
-  /// The lines of the frames that say somebody is asked after.
+  /// Frames that ask whether anybody is there.
   private(set) var warnings = 0
   private(set) var isBlank = false
   /// When the last key was pressed, in milliseconds.
@@ -27,13 +27,14 @@ struct VisitorTerminal: ~Copyable, Terminal {
 
   mutating func show(_ frame: Frame, theme: Theme) {
     isBlank = false
-    for row in 0..<frame.size.rows
-    where ["en tast for å", "ein tast for å", "Press a key"].contains(
-      where: frame.text(row: row).contains)
-    {
-      warnings += 1
-    }
+    let line = frame.text(row: size.rows - 2)
+    if Self.questions.contains(where: line.contains) { warnings += 1 }
   }
+
+  /// How it is asked in each language.
+  private static let questions = [
+    "Trykk en tast for å fortsette", "Trykk ein tast for å halde fram", "Press a key to go on",
+  ]
 
   mutating func next(within milliseconds: Int?) -> Event? {
     if minutesAlone > 0 {
