@@ -92,9 +92,7 @@ extension AppState {
     case .ended:
       forget()
       return [.wipe, .end]
-    case .continued:
-      forget()
-      return [.wipe]
+    case .continued: return refuseStop()
     case .woken: return []
     }
   }
@@ -108,6 +106,7 @@ extension AppState {
       escapes.reset()
     }
     if KeyBinding.command(of: key) == .leave { return leave() }
+    if key == .control("z") { return isKiosk ? leave() : refuseStop() }
     if page == .neutral { return wake(key, at: time) }
     if idle?.answer(at: time) == true { return [] }
     if let effects = typeInField(key) { return effects }
@@ -134,6 +133,12 @@ extension AppState {
     let isResting = page == .neutral
     forget()
     return isResting ? [] : [.wipe, .end]
+  }
+
+  /// Not stopped, which would leave the program in a shell's list, but blank, and back at the beginning.
+  private mutating func refuseStop() -> [Effect] {
+    forget()
+    return [.wipe]
   }
 
   private mutating func forget() {

@@ -5,12 +5,12 @@ extension AppState {
   /// The whole screen as it now is.
   public func view() -> Frame {
     var frame = Frame(size)
-    guard !isTooSmall else {
-      drawTooSmall(in: &frame)
-      return frame
-    }
     guard page != .neutral else {
       drawNeutral(in: &frame)
+      return frame
+    }
+    guard !isTooSmall else {
+      drawTooSmall(in: &frame)
       return frame
     }
     drawTitle(in: &frame)

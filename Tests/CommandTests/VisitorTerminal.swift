@@ -19,7 +19,7 @@ struct VisitorTerminal: ~Copyable, Terminal {
     var random = SeededGenerator(seed: seed)
     keys =
       [.enter]
-      + (0..<count).map { _ in RandomTerminal.allKeys.randomElement(using: &random) ?? .tab }
+      + (0..<count).map { _ in Self.senseless.randomElement(using: &random) ?? .tab }
     self.random = random
     self.minutesAlone = minutesAlone
     self.time = time
@@ -50,6 +50,9 @@ struct VisitorTerminal: ~Copyable, Terminal {
     lastKey = time.now
     return .key(keys.removeFirst())
   }
+
+  /// Keys without sense, but for the one that leaves a kiosk.
+  private static let senseless = RandomTerminal.allKeys.filter { $0 != .control("z") }
 
   mutating func wipe() { isBlank = true }
   mutating func repaint() {}

@@ -66,7 +66,15 @@ struct KioskTests {
     #expect(app.deeds.isEmpty)
   }
 
-  @Test(arguments: ["<F9>", "<C-c>"])
+  @Test(arguments: [(19, 5), (30, 3), (10, 1), (1, 1)])
+  func `the neutral page tells nothing in a window too small either`(columns: Int, rows: Int) {
+    var app = Self.kiosk()
+    app.resize(columns, rows)
+    #expect(app.text.contains("Trykk Enter for å starte".prefix(columns)))
+    for word in ["112", "F9", "Fare"] { #expect(!app.text.contains(word)) }
+  }
+
+  @Test(arguments: ["<F9>", "<C-c>", "<C-z>"])
   func `a key that leaves does so while the question stands`(key: String) {
     var app = Self.kiosk()
     app.take(.happened(.key(.enter), at: 0))

@@ -91,6 +91,15 @@ struct LeavingTests {
     #expect(app.text.contains("[0 Start]"))
   }
 
+  @Test(arguments: places)
+  func `Ctrl-Z stops nothing, but wipes and shows the start page, from everywhere`(place: String) {
+    var app = App().after(place)
+    app.press("<C-z>")
+    #expect(app.deeds == [.wipe])
+    #expect(app.text.contains("[0 Start]"))
+    #expect(app.state.past.isEmpty && app.state.future.isEmpty && app.state.prompt == nil)
+  }
+
   @Test func `too small a window says so and recovers`() {
     var app = App().after("1jj")
     let before = app.picture

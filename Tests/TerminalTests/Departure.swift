@@ -4,9 +4,14 @@ import Testing
 /// A way in which a reading of the real program can end.
 enum Departure: CaseIterable, Sendable, CustomTestStringConvertible {
   case exitKey, escapes, interruptKey, quitByte, quitKey
+  /// Only a kiosk's.
+  case stopKey
   case hangUp, terminate, interrupt, quit
   case fault, trap
   case readerKilled, guardianKilled
+
+  /// Those that end any reading.
+  static let everywhere = allCases.filter { $0 != .stopKey }
 
   /// Those that differ in what happens to the terminal.
   static let distinct: [Departure] = [.escapes, .hangUp, .fault, .readerKilled, .guardianKilled]
@@ -19,6 +24,7 @@ enum Departure: CaseIterable, Sendable, CustomTestStringConvertible {
     case .interruptKey: try type("\u{3}")
     case .quitByte: try type("\u{1C}")
     case .quitKey: try type("q")
+    case .stopKey: try type("\u{1A}")
     case .hangUp: kill(guardian, SIGHUP)
     case .terminate: kill(guardian, SIGTERM)
     case .interrupt: kill(guardian, SIGINT)

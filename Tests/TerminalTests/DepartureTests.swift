@@ -2,7 +2,7 @@ import Pty
 import Testing
 
 @Suite struct `A record that is being read` {
-  @Test(arguments: Departure.allCases, TerminalKind.all)
+  @Test(arguments: Departure.everywhere, TerminalKind.all)
   func `is gone from the screen and above it, however the reading ends`(
     way: Departure, kind: TerminalKind
   ) throws {

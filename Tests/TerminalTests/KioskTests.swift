@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Departure.exitKey, .escapes, .interruptKey, .quitByte, .quitKey, .fault, .trap, .readerKilled,
+    Departure.exitKey, .escapes, .interruptKey, .quitByte, .stopKey, .quitKey, .fault, .trap,
+    .readerKilled,
   ])
   func `rests again after every visitor, in a new process with nothing of the old`(way: Departure)
     throws

@@ -51,6 +51,7 @@ extension Place {
       Place("a record come back to", opening, ("\u{1B}", "[0 Start]"), ("f", Program.marker)),
       Place("a plan", ("2\r", "[2 Planer]")), Place("a guide", ("3\r", "[3 Veiledere]")),
       Place("large figures", ("+", "[Stort]")), Place("large figures of a record", opening, large),
+      Place("a slip", opening, ("p", "[Lapp]")),
       Place("an empty search", search), Place("a search typed", search, typed),
       Place("a search under way", search, ("krisesent", "Søk: k")),
       Place("a hit chosen", search, typed, ("\u{1B}[B", "> ")),

@@ -1,3 +1,4 @@
+import Glibc
 import Pty
 import Testing
 
@@ -87,6 +88,21 @@ import Testing
     try pty.wait { $0.contains("112") && $0.contains("F9") && !$0.contains("Politi") }
     pty.resize(columns: 80, rows: 24)
     try pty.wait(for: "> Politi")
+  }
+
+  @Test
+  func `is not stopped by Ctrl-Z, nor by the signal, but shows the first page and nothing else`()
+    throws
+  {
+    let pty = try start()
+    let reader = try #require(pty.descendants.first)
+    for stop in [{ pty.send("\u{1A}") }, { _ = kill(pty.process, SIGTSTP) }] {
+      pty.send(Program.opening)
+      try pty.wait(for: Program.marker)
+      stop()
+      try pty.wait { $0.contains("> Politi") && !$0.contains(Program.marker) }
+      #expect(pty.screen.scrollback == [] && pty.descendants == [reader])
+    }
   }
 
   @Test func `ends when its terminal hangs up`() throws {
