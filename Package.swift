@@ -34,6 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CCmark"),
     .systemLibrary(name: "CHyphen"),
+    .systemLibrary(name: "CQrencode"),
     .target(
       name: "Authoring",
       dependencies: [
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "lykt",
       dependencies: [
-        "Letters", "Content", "Library", "Interface", "Screen", "Curses",
+        "Letters", "Content", "Library", "Interface", "Screen", "Curses", "CQrencode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,15 +68,23 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
     .executableTarget(
-      name: "lykt-bench", dependencies: ["Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"],
+      path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
-    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Content", "Letters", "Screen"]),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")],
+      exclude: ["Sample"]),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Content", "Letters", "Screen", "Seeded"],
+      exclude: ["Screens"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
+      dependencies: [
+        "lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty", "Seeded",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),

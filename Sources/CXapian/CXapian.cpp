@@ -174,14 +174,14 @@ bool cx_query_all(cx_query *query, double weight) {
   });
 }
 
+// Never OP_MAX: inside OP_OR libxapian 1.4.22 reads past the end of its lists.
 static Xapian::Query::op operation(enum cx_join join) {
   switch (join) {
     case cx_any: return Xapian::Query::OP_OR;
     case cx_all: return Xapian::Query::OP_AND;
-    case cx_best: return Xapian::Query::OP_MAX;
+    case cx_alike: return Xapian::Query::OP_SYNONYM;
     case cx_filter: return Xapian::Query::OP_FILTER;
     case cx_raise: return Xapian::Query::OP_AND_MAYBE;
-    case cx_without: return Xapian::Query::OP_AND_NOT;
   }
   return Xapian::Query::OP_OR;
 }

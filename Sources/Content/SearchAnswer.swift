@@ -4,12 +4,21 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   public var query: String
   /// The words as they were perhaps meant, where few or none were found.
   public var suggestion: String?
+  /// Whether the hits are those of the suggestion.
+  public var isCorrected: Bool
   public var hits: [Hit]
+  /// Finds what was sought in a text.
+  public var marker: Marker
 
-  public init(query: String, suggestion: String? = nil, hits: [Hit] = []) {
+  public init(
+    query: String, suggestion: String? = nil, isCorrected: Bool = false, hits: [Hit] = [],
+    marker: Marker = Marker()
+  ) {
     self.query = query
     self.suggestion = suggestion
+    self.isCorrected = isCorrected
     self.hits = hits
+    self.marker = marker
   }
 
   /// One record found, with words around what was sought.

@@ -31,6 +31,10 @@ extension AppState {
       let outcome = help.perform(command, height: arrangement.body.rows, lines: helpLines.count)
       page = .help(help)
       return outcome
+    case .slip(var slip):
+      let outcome = slip.perform(command)
+      page = .slip(slip)
+      return outcome
     case .search: return command == .back ? .back : .ignored
     case .large: return [.back, .large, .open].contains(command) ? .back : .ignored
     case .trouble, .neutral: return .ignored
@@ -47,6 +51,7 @@ extension AppState {
     case .help: openHelp()
     case .safety: return [.open("trygg-bruk")]
     case .large: openLarge()
+    case .slip: return openSlip()
     case .back: goBack()
     case .forward: goForward()
     case .language:
@@ -58,8 +63,9 @@ extension AppState {
     case .theme: changeTheme()
     case .repaint: return [.repaint]
     case .quit: return [.wipe, .end]
+    case .nextHit, .previousHit: notice = words.noHitInText
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStop, .previousStop,
-      .open, .nextHit, .previousHit, .slip, .leave:
+      .open, .leave:
       break
     }
     return []
@@ -132,7 +138,7 @@ extension AppState {
       }
       let row = pane.rows[start.index(in: pane)]
       return row.detail.map { ($0(language), row.title(language)) }
-    case .search, .help, .large, .trouble, .neutral: return nil
+    case .search, .help, .large, .slip, .trouble, .neutral: return nil
     }
   }
 }

@@ -27,6 +27,7 @@ extension AppState {
     case .search(let search): draw(search, in: &frame)
     case .help(let help): draw(help, in: &frame)
     case .large(let large): draw(large, in: &frame)
+    case .slip(let slip): draw(slip, in: &frame)
     case .trouble(let failure): draw(failure, in: &frame)
     case .neutral: break
     }

@@ -9,6 +9,8 @@ public struct AppState: Hashable, Sendable {
   var isOneColumn: Bool
   /// Nil where the clock cannot be right.
   var moment: Moment?
+  /// Whether the terminal can show pictures of half blocks.
+  public var showsPictures = true
   let front: Front
   /// The day the content is from; nil where there is none.
   let created: Day?

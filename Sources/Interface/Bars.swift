@@ -31,6 +31,7 @@ extension AppState {
     case .search: words.search
     case .help: words.help
     case .large: words.largeNumber
+    case .slip: words.slip
     case .start, .shelf, .trouble, .neutral: nil
     }
   }
@@ -39,7 +40,7 @@ extension AppState {
     switch page {
     case .start: 0
     case .shelf(let shelf): shelf.shelf.rawValue
-    case .search, .help, .large, .trouble, .neutral: nil
+    case .search, .help, .large, .slip, .trouble, .neutral: nil
     }
   }
 
@@ -80,7 +81,7 @@ extension AppState {
       [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
     case .search(let search):
       search.hits.isEmpty ? "" : "\((search.selected ?? 0) + 1)/\(search.hits.count)"
-    case .help, .large, .trouble, .neutral: ""
+    case .help, .large, .slip, .trouble, .neutral: ""
     }
   }
 

@@ -87,6 +87,8 @@ extension Catalogue {
       hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
       andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk (s).
       """,
+    hitsFor: { "Viser treff for «\($0)». Tab skriv det inn." },
+    noSlip: "Opne noko først, så kan det bli ein lapp.", withoutName: "namn av og på",
     all: "Alle", onlyOpen: "Ope no", narrow: "avgrens",
     stillThere: "Trykk ein tast for å halde fram", pressToStart: "Trykk Enter for å starte",
     months: [

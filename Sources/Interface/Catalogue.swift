@@ -56,7 +56,8 @@ public struct Catalogue: Sendable {
   // Help
   let helpHere, helpEverywhere, helpLeave: String
   // Search
-  let all, onlyOpen, narrow: String
+  let hitsFor: @Sendable (String) -> String
+  let noSlip, withoutName, all, onlyOpen, narrow: String
 
   // Rest
   let stillThere, pressToStart: String

@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case rows(Shelf, Range<Int>)
   /// Search beside the loop; a newer one replaces it.
   case search(SearchRequest, generation: Int)
+  /// Make the picture a camera reads of an address.
+  case picture(String)
   /// Blank the screen and all that was scrolled off it.
   case wipe
   /// Draw everything anew.

@@ -12,11 +12,12 @@ extension AppState {
         ? [.down, .up, .open, .back, .right, .nextStop, .pageDown, .pageUp, .first, .last, .large]
         : [
           .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
-          .first, .last, .large,
-        ]
+          .first, .last, .large, .slip,
+        ] + (shelf.marker.isEmpty ? [] : [.nextHit, .previousHit])
     case .search: [.down, .up, .open, .back, .left, .right]
     case .help: [.down, .up, .back]
     case .large: [.back]
+    case .slip: [.slip, .back]
     case .trouble: [.language, .theme, .quit]
     case .neutral: [.open]
     }
@@ -24,7 +25,7 @@ extension AppState {
 
   /// The words of the last line, most needed first; as many are drawn as there is room for.
   var hints: [String] {
-    let everywhere = [Command.search, .help, .code, .large, .language].map(hint)
+    let everywhere = [Command.search, .help, .code, .large, .slip, .language].map(hint)
     switch page {
     case .start:
       return [
@@ -34,10 +35,11 @@ extension AppState {
     case .shelf(let shelf) where shelf.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
         + everywhere
-    case .shelf:
+    case .shelf(let shelf):
+      let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [
         hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),
-      ] + everywhere
+      ] + hits + everywhere
     case .search(let search):
       let suggestion = search.answer?.suggestion == nil ? [] : [hint(.nextStop, words.didYouMean)]
       return [
@@ -46,6 +48,7 @@ extension AppState {
       ] + suggestion
     case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
     case .large: return [hint(.back, words.back)]
+    case .slip: return [hint(.slip, words.withoutName), hint(.back, words.back)]
     case .trouble: return [hint(.quit), hint(.language)]
     case .neutral: return []
     }

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case loaded(String, Record?)
   /// Rows of a shelf were read, from an index on, of so many in all, and of so many that are no headings.
   case rowsRead(Shelf, from: Int, [Row], count: Int, items: Int)
+  /// A picture was made; nil where it could not be.
+  case pictured(Matrix?)
   /// A search of a generation was answered.
   case found(SearchAnswer, generation: Int)
 }

@@ -7,13 +7,14 @@ enum Page: Hashable {
   case search(SearchPage)
   case help(HelpPage)
   case large(LargePage)
+  case slip(SlipPage)
   case trouble(Failure)
   case neutral
 
   /// Whether it only lies over the page it was opened from, and is not kept when it is left.
   var isOverlay: Bool {
     switch self {
-    case .help, .large: true
+    case .help, .large, .slip: true
     case .start, .shelf, .search, .trouble, .neutral: false
     }
   }

@@ -53,6 +53,7 @@ struct Loop {
     case .wipe: terminal.wipe()
     case .repaint: terminal.repaint()
     case .end: isEnded = true
+    case .picture(let address): return [.pictured(Picture.of(address))]
     case .open(let key): return [.opened(key, contents.open(key))]
     case .load(let id): return [.loaded(id, contents.load(id))]
     case .rows(let shelf, let range):

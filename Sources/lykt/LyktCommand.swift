@@ -12,8 +12,9 @@ struct LyktCommand: ParsableCommand {
     abstract: "Read public information without a network. Without a command: the full screen.",
     version: LyktVersion.text,
     subcommands: [
-      ScreenCommand.self, PlainCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self, PackCommand.self, TerminalCommand.self,
+      ScreenCommand.self, PlainCommand.self, KioskCommand.self, ListCommand.self,
+      ShowCommand.self, SearchCommand.self, PackCommand.self, TerminalCommand.self,
+      AboutCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 }

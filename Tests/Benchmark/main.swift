@@ -1,12 +1,13 @@
+import Authoring
 import Content
-import FoundationEssentials
 import Glibc
 import Library
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let source = arguments.first else {
-  print("lykt-bench RECORDS.json [--misses]")
-  exit(64)
+let folder = arguments.first { !$0.hasPrefix("-") } ?? "Assets/content"
+let reading = try ContentFolder(folder).read()
+guard !reading.hasErrors else {
+  print("\(folder) has mistakes; see lykt-content check")
+  exit(2)
 }
-let records = try JSONDecoder().decode([Record].self, from: Data(contentsOf: URL(filePath: source)))
-try Quality(records: records).report(misses: arguments.contains("--misses"))
+try Quality(records: reading.records).report(misses: arguments.contains("--misses"))

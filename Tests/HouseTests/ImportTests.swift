@@ -5,7 +5,7 @@ struct ImportTests {
   /// What each target may import, as the picture in the README has it.
   static let allowed: [String: Set<String>] = [
     "Letters": [],
-    "Content": [],
+    "Content": ["Letters"],
     "Screen": ["Letters"],
     "Interface": ["Letters", "Content", "Screen"],
     "Library": [
@@ -14,7 +14,8 @@ struct ImportTests {
     "Authoring": ["Letters", "Content", "CCmark", "CHyphen", "Yams", "Foundation"],
     "Curses": ["Letters", "Screen", "CCurses", "Glibc"],
     "lykt": [
-      "Letters", "Content", "Library", "Interface", "Screen", "Curses", "ArgumentParser",
+      "Letters", "Content", "Library", "Interface", "Screen", "Curses", "CQrencode",
+      "ArgumentParser",
       "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
     ],
     "lykt-content": [
@@ -23,7 +24,7 @@ struct ImportTests {
   ]
 
   /// Targets that are not in Swift, or only a module map.
-  static let foreign: Set<String> = ["CXapian", "CCurses", "CCmark", "CHyphen"]
+  static let foreign: Set<String> = ["CXapian", "CCurses", "CCmark", "CHyphen", "CQrencode"]
 
   @Test func `every target is in the table`() throws {
     let targets = try House.names(in: "Sources").filter { !$0.hasPrefix(".") }

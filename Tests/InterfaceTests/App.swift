@@ -80,7 +80,12 @@ struct App {
       let words = request.words
       let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
       return .found(
-        SearchAnswer(query: words, hits: hits.map(hit)), generation: generation)
+        SearchAnswer(
+          query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),
+        generation: generation)
+    case .picture:
+      let modules = (0..<21 * 21).map { $0 % 3 == 0 }
+      return .pictured(Matrix(side: 21, modules: modules))
     case .wipe, .repaint, .end: return nil
     }
   }

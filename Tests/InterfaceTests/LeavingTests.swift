@@ -8,7 +8,7 @@ struct LeavingTests {
   /// Places to leave from, by the keys that lead there.
   static let places = [
     "", "1", "1jj<Enter>", "gH10<Enter><Tab>", "/", "/vold", "/vold<Down>", "g", "gH1", "?",
-    "gH10<Enter>+", "2", "3", "4", "5", "6", "o1<Enter>",
+    "gH10<Enter>+", "gH10<Enter>p", "2", "3", "4", "5", "6", "o1<Enter>",
   ]
 
   @Test(arguments: places, ["<F9>", "<C-c>", "<C-\\>"])

@@ -163,4 +163,39 @@ struct MovingTests {
     for size in [(200, 60), (25, 7), (80, 24), (40, 12)] { app.resize(size.0, size.1) }
     #expect(app.state.view().text(row: 1) == word)
   }
+
+  @Test
+  func `the words that were sought are marked in the opened item, and n and N go between them`() {
+    let app = App().after("/linjen<Enter>")
+    #expect(app.picture.contains("«▮VO-linjen»") || app.picture.contains("VO-«▮linjen»"))
+    let second = app.after("n")
+    #expect(second.cursorRow.contains("Kort om VO-linjen."))
+    #expect(second.after("N").cursorRow.contains("VO-linjen  H10"))
+    #expect(App().after("gH10<Enter>n").text.contains("Ingen søketreff i teksten."))
+  }
+
+  @Test
+  func `Enter before the answer opens the first hit of what was typed, never of what was before`() {
+    var state = App().state
+    for (time, key) in App.keys("/vol<Enter>").enumerated() {
+      _ = state.update(.happened(.key(key), at: time * 2000))
+    }
+    let hit = { (id: String) in
+      SearchAnswer.Hit(
+        id: id, code: nil, kind: .plan, title: Text(name: id), language: .nb, snippet: [])
+    }
+    let older = state.update(.found(SearchAnswer(query: "vo", hits: [hit("old")]), generation: 2))
+    #expect(older.isEmpty)
+    let newer = state.update(.found(SearchAnswer(query: "vol", hits: [hit("new")]), generation: 3))
+    #expect(newer == [.open("new")])
+  }
+
+  @Test func `a slip without its name tells nothing of the subject`() {
+    let app = App().after("gH10<Enter>p")
+    #expect(app.text.contains("VO-linjen"))
+    #expect(!app.after("p").text.contains("VO-linjen"))
+    #expect(app.after("p").text.contains("116 006"))
+    #expect(app.after("<Esc>").cursorRow.contains("VO-linjen  H10"))
+    #expect(App().after("p").text.contains("Åpne noe først"))
+  }
 }

@@ -40,6 +40,12 @@ struct ScreensTests {
   }
 
   @Test(arguments: sizes)
+  func `a slip`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("gH10<Enter>p")
+    expectGolden(app.picture, "slip-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
   func `no content`(columns: Int, rows: Int) {
     let failure = Failure(path: "/usr/share/lykt/lykt.pack", reason: .damaged)
     expectGolden(

@@ -1,8 +1,10 @@
+import Content
 import FoundationEssentials
 import Glibc
+import Library
 
 /// A folder for the length of one test.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {
@@ -32,5 +34,17 @@ final class Scratch {
 
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+}
+
+/// A pack of some records, with the folder it lies in.
+final class Made: Sendable {
+  let pack: Pack
+  private let scratch: Scratch
+
+  init(_ records: [Record]) throws {
+    scratch = try Scratch()
+    try Samples.builder(records).write(to: scratch.file("a.pack"))
+    pack = try Pack.open(scratch.file("a.pack"))
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Pty
 import Testing
 
@@ -90,35 +89,11 @@ import Testing
     try pty.wait(for: "> Politi")
   }
 
-  @Test(arguments: ["\u{1B}[20~", "\u{1B}\u{1B}\u{1B}", "\u{3}", "\u{1C}", "q"])
-  func `is gone at a key, nothing left on the screen or above it`(key: String) throws {
-    let pty = try start()
-    pty.send("gH10\r")
-    try pty.wait(for: "VO-linjen  H10")
-    pty.send(key)
-    #expect(try pty.waitForEnd() == 0)
-    #expect(pty.screen.isBlank)
-    #expect(pty.modes == .ordinary)
-    #expect(OutputGrammar.violations(in: pty.output).isEmpty)
-  }
-
   @Test func `ends when its terminal hangs up`() throws {
     let pty = try start()
     let processes = [pty.process] + pty.descendants
     pty.hangUp()
     for process in processes { try Processes.waitForEnd(of: process) }
-  }
-
-  @Test(arguments: [SIGKILL, SIGSEGV, SIGILL, SIGTERM])
-  func `leaves nothing when it dies`(signal: Int32) throws {
-    let pty = try start()
-    pty.send("gH10\r")
-    try pty.wait(for: "VO-linjen  H10")
-    let reader = try #require(pty.descendants.first)
-    kill(reader, signal)
-    _ = try pty.waitForEnd()
-    #expect(pty.screen.isBlank)
-    #expect(pty.modes == .ordinary)
   }
 
   @Test func `without content gives the sentence, the numbers, and status 2`() throws {

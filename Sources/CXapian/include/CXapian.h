@@ -56,8 +56,8 @@ cx_query *cx_query_open(void);
 bool cx_query_term(cx_query *query, const char *term, size_t length);
 // Pushes all documents, each of the same weight.
 bool cx_query_all(cx_query *query, double weight);
-// How parts are joined: any of them, all, the best one, or the first narrowed or raised or cut by the others.
-enum cx_join { cx_any, cx_all, cx_best, cx_filter, cx_raise, cx_without };
+// How parts are joined: any of them, all, all as if they were one term, or the first narrowed or raised by the others.
+enum cx_join { cx_any, cx_all, cx_alike, cx_filter, cx_raise };
 // Puts the last so many parts together as one.
 bool cx_query_join(cx_query *query, enum cx_join join, size_t count);
 // Makes the last part weigh so many times as much.

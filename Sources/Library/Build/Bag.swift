@@ -1,11 +1,10 @@
 import Content
-import Letters
 
 /// The terms of what is said of a record in one language, and what they weigh.
 struct Bag {
   private(set) var weights: [String: Int] = [:]
-  /// The words as they are spelt, each with how much it is worth as a correction.
-  private(set) var spellings: [String: Int] = [:]
+  /// The words it holds, each with how much it is worth as a correction.
+  private(set) var words: [String: Int] = [:]
 
   private let vocabulary: Vocabulary
   private var sums: [String: Int] = [:]
@@ -22,23 +21,28 @@ struct Bag {
 
   private mutating func add(_ text: FieldText) {
     let typed = Typed(text.text)
+    for word in typed.words where text.field.isShort || !word.isStopword {
+      add(word.folded, of: text)
+    }
+    if text.field.isShort, let whole = vocabulary.forms.phrase(typed.words) {
+      sums[whole, default: 0] += text.field.weight
+    }
+  }
+
+  private mutating func add(_ word: String, of text: FieldText) {
+    let entry = vocabulary.entry(word)
     let field = text.field
-    for word in typed.words where field.isShort || !word.isStopword {
-      let entry = vocabulary.entry(word.folded)
-      sums[entry.word, default: 0] += field.weight
-      if text.language != .en { sums[entry.norwegian, default: 0] += field.weight }
-      if text.language == .en || text.language == nil {
-        sums[entry.english, default: 0] += field.weight
+    let languages = vocabulary.languages(of: word, in: text)
+    sums[entry.word, default: 0] += field.weight
+    if languages.norwegian {
+      sums[entry.norwegian, default: 0] += field.weight
+      for part in entry.parts where field.partWeight > 0 {
+        sums[part, default: 0] += field.partWeight
       }
-      if text.language != .en, field.partWeight > 0 {
-        for part in entry.parts { sums[part, default: 0] += field.partWeight }
-      }
-      spellings[word.folded, default: 0] += field.isShort ? 3 : 1
-      guard field.isShort else { continue }
-      for beginning in entry.beginnings { sums[beginning, default: 0] += field.weight }
     }
-    if field.isShort, let whole = vocabulary.forms.phrase(typed.words) {
-      sums[whole, default: 0] += field.weight
-    }
+    if languages.english { sums[entry.english, default: 0] += field.weight }
+    words[word, default: 0] += field.isShort ? 3 : 1
+    guard field.isShort else { return }
+    for beginning in entry.beginnings { sums[beginning, default: 0] += field.weight }
   }
 }

@@ -17,13 +17,13 @@ struct IndexBuilder {
     defer { Folder.remove(folder) }
     guard let builder = cx_builder_open(folder) else { throw .notIndexed(folder) }
     defer { cx_builder_close(builder) }
-    var spellings: [String: Int] = [:]
+    var words: [String: Int] = [:]
     for record in records {
-      guard add(record, to: builder, &spellings), cx_builder_end(builder) else {
+      guard add(record, to: builder, &words), cx_builder_end(builder) else {
         throw Self.fault(builder)
       }
     }
-    guard add(spellings, to: builder) else { throw Self.fault(builder) }
+    guard add(words, to: builder) else { throw Self.fault(builder) }
     guard cx_builder_finish(builder, file) else { throw Self.fault(builder) }
     try IndexIdentity.replace(in: file)
   }
@@ -33,7 +33,7 @@ struct IndexBuilder {
   }
 
   private func add(
-    _ record: Record, to builder: OpaquePointer, _ spellings: inout [String: Int]
+    _ record: Record, to builder: OpaquePointer, _ words: inout [String: Int]
   ) -> Bool {
     var weights = record.narrowings
     for language in record.languages {
@@ -42,7 +42,7 @@ struct IndexBuilder {
         weights[term] = max(weights[term, default: 0], weight)
         weights[Terms.said(term, in: language)] = weight
       }
-      for (word, count) in bag.spellings { spellings[word, default: 0] += count }
+      for (word, count) in bag.words { words[word, default: 0] += count }
     }
     return weights.allSatisfy { term, weight in
       term.utf8.count > Terms.longest
@@ -50,10 +50,14 @@ struct IndexBuilder {
     }
   }
 
-  private func add(_ spellings: [String: Int], to builder: OpaquePointer) -> Bool {
-    spellings.allSatisfy { word, count in
-      word.utf8.count < Speller.shortestWord || word.utf8.contains { (0x30...0x39).contains($0) }
-        || cx_builder_spelling(builder, word, word.utf8.count, UInt32(count))
+  /// Makes words known to the spelling, each with how it is mostly spelt.
+  private func add(_ words: [String: Int], to builder: OpaquePointer) -> Bool {
+    words.allSatisfy { word, count in
+      guard Speller.isCorrectable(word) else { return true }
+      let isKept = cx_builder_spelling(builder, word, word.utf8.count, UInt32(count))
+      guard isKept, let spelling = vocabulary.spelling(word) else { return isKept }
+      return cx_builder_note(
+        builder, word, word.utf8.count, spelling, spelling.utf8.count)
     }
   }
 }
@@ -64,6 +68,7 @@ extension Record {
     var terms = helpline?.terms ?? [:]
     if let shelf = Shelf(kind) { terms[Terms.shelf(shelf)] = 0 }
     if helpline?.counties.isEmpty != false { terms[Terms.national] = 0 }
+    if let helpline, helpline.front != nil, !helpline.isEmergency { terms[Terms.front] = 0 }
     return terms
   }
 }

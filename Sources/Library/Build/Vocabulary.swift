@@ -1,4 +1,5 @@
 import Content
+import Letters
 
 /// The words of all records, and the terms of each, reckoned once.
 final class Vocabulary {
@@ -13,16 +14,31 @@ final class Vocabulary {
   }
 
   let forms = WordForms()
-  private var known: Set<String> = []
+  /// The stems that Norwegian sentences are made of.
+  private var stems: Set<String> = []
+  private var norwegian: Set<String> = []
+  private var english: Set<String> = []
   private var entries: [String: Entry] = [:]
+  /// How words are spelt that are not spelt as they are folded, and how often.
+  private var spellings: [String: [String: Int]] = [:]
 
   /// Takes in the words that compounds are made of.
   init(_ records: some Sequence<Record>) {
     for record in records {
-      for language in record.languages where language != .en {
-        for text in record.fields(in: language) {
-          for word in Typed(text.text).words { known.insert(forms.norwegian(word.folded)) }
-        }
+      for language in record.languages {
+        for text in record.fields(in: language) { add(text) }
+      }
+    }
+  }
+
+  private func add(_ text: FieldText) {
+    for (word, range) in Folding.words(of: text.text) {
+      if text.language == .en { english.insert(word) }
+      if text.language != .en, text.language != nil { norwegian.insert(word) }
+      if text.language != .en { stems.insert(forms.norwegian(word)) }
+      let spelling = text.text[range].lowercased()
+      if !spelling.utf8.elementsEqual(word.utf8) {
+        spellings[word, default: [:]][spelling, default: 0] += 1
       }
     }
   }
@@ -30,7 +46,7 @@ final class Vocabulary {
   /// The terms of a folded word.
   func entry(_ word: String) -> Entry {
     if let entry = entries[word] { return entry }
-    let compounds = Compounds { self.known.contains(self.forms.norwegian($0)) }
+    let compounds = Compounds { self.stems.contains(self.forms.norwegian($0)) }
     let entry = Entry(
       word: Terms.word(word), norwegian: Terms.norwegian(forms.norwegian(word)),
       english: Terms.english(forms.english(word)),
@@ -42,5 +58,17 @@ final class Vocabulary {
       })
     entries[word] = entry
     return entry
+  }
+
+  /// Whether a word of a text may be Norwegian, and English; in a name that stands in no sentence it may be both.
+  func languages(of word: String, in text: FieldText) -> (norwegian: Bool, english: Bool) {
+    if let language = text.language { return (language != .en, language == .en) }
+    let (isNorwegian, isEnglish) = (norwegian.contains(word), english.contains(word))
+    return (isNorwegian || !isEnglish, isEnglish || !isNorwegian)
+  }
+
+  /// How a folded word is mostly spelt, nil where as it is folded.
+  func spelling(_ word: String) -> String? {
+    spellings[word]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -4,8 +4,11 @@ import Content
 final class Engine {
   let index: Index
   let forms = WordForms()
+  private(set) lazy var related = Related.entries(forms)
+  /// The hours services keep, each as it stands in the index.
+  private lazy var hours = index.terms(beginning: Terms.hours, most: 10_000).map(\.term)
 
-  /// Words of a request that are looked at, and characters.
+  /// Words and characters of a request that are looked at.
   private static let mostWords = 16
   private static let mostCharacters = 300
 
@@ -17,8 +20,46 @@ final class Engine {
   func search(_ request: SearchRequest) -> Finding {
     let typed = Typed(
       String(request.words.prefix(Self.mostCharacters)), most: Self.mostWords)
-    let asking = Asking(engine: self, typed: typed, request: request)
-    guard let query = asking.query() else { return Finding() }
-    return Finding(hits: index.search(query, limit: request.limit).hits.map(\.record))
+    let asking = Asking(engine: self, typed: typed, language: request.language)
+    let corrections = asking.corrections()
+    guard !corrections.isEmpty else { return find(asking, request) }
+    let better = Asking(
+      engine: self, typed: typed.replacing(corrections), language: request.language)
+    var finding = find(better, request)
+    finding.suggestion = suggestion(typed, corrections)
+    return finding
+  }
+
+  private func find(_ asking: Asking, _ request: SearchRequest) -> Finding {
+    guard let query = asking.query(), let narrowed = narrowed(query, to: request) else {
+      return Finding()
+    }
+    return Finding(
+      hits: index.search(narrowed, limit: request.limit).hits.map(\.record),
+      marker: asking.marker)
+  }
+
+  /// The text as typed, with each mistyped word as it is spelt.
+  private func suggestion(_ typed: Typed, _ corrections: [Typed.Word: String]) -> String {
+    var text = typed.text
+    for word in typed.words.reversed() {
+      guard let better = corrections[word] else { continue }
+      text.replaceSubrange(word.range, with: index.note(better) ?? better)
+    }
+    return text
+  }
+
+  private func narrowed(_ query: Query, to request: SearchRequest) -> Query? {
+    var query = query
+    if let shelf = request.shelf { query = .filter(query, .term(Terms.shelf(shelf))) }
+    if let moment = request.openAt {
+      let open = hours.filter { term in
+        let hours = try? OpeningHours(String(term.dropFirst(Terms.hours.count)))
+        return hours?.openness(at: moment).isOpen == true
+      }
+      guard !open.isEmpty else { return nil }
+      query = .filter(query, .any(open.map(Query.term)))
+    }
+    return query
   }
 }

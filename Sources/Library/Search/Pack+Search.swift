@@ -4,26 +4,57 @@ extension Pack {
   /// The records that fit what was typed, best first; may be called on any thread, and waits while another search goes on.
   public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
     try naming { () throws(PackFault) in
-      let found = try searcher.search(request)
-      var hits: [SearchAnswer.Hit] = []
-      for number in found.hits {
-        if let hit = try hit(number, for: request) { hits.append(hit) }
+      var found = try searcher.search(request)
+      if let exact = try exact(request) {
+        found.hits = [exact] + found.hits.filter { $0 != exact }
+        found.suggestion = nil
       }
-      return SearchAnswer(query: request.words, hits: hits)
+      var hits: [SearchAnswer.Hit] = []
+      for number in found.hits.prefix(request.limit) {
+        if let hit = try hit(number, found.marker, request) { hits.append(hit) }
+      }
+      return SearchAnswer(
+        query: request.words, suggestion: found.suggestion, isCorrected: found.suggestion != nil,
+        hits: hits, marker: found.marker)
     }
   }
 
+  /// The record whose code was typed.
+  private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
+    guard request.openAt == nil, let code = Code(request.words),
+      let entry = try entry(code.description), let place = entry.place,
+      request.shelf == nil || request.shelf == place.shelf
+    else { return nil }
+    return entry.record
+  }
+
   private func hit(
-    _ number: Int, for request: SearchRequest
+    _ number: Int, _ marker: Marker, _ request: SearchRequest
   ) throws(PackFault) -> SearchAnswer.Hit? {
     guard let text = FoundText(try texts[number]) else { throw .damaged }
     guard let place = text.place else { return nil }
     let row = try row(place)
     guard let id = row.id, let kind = row.kind else { throw .damaged }
-    let shown = row.summary?.best(for: request.preferred) ?? (text: "", language: request.preferred)
+    let (language, snippet) = text.snippet(marker, request)
     return SearchAnswer.Hit(
-      id: id, code: row.code, kind: kind, title: row.title, language: shown.language,
-      snippet: [SearchAnswer.Piece(shown.text)], hours: row.hours,
+      id: id, code: row.code, kind: kind, title: row.title, language: language,
+      snippet: snippet.pieces, hours: row.hours,
       number: kind == .helpline ? row.detail?(request.preferred) : nil)
+  }
+}
+
+extension FoundText {
+  /// The words around what was sought, in the reader's language unless another holds more of them.
+  fileprivate func snippet(
+    _ marker: Marker, _ request: SearchRequest
+  ) -> (language: Language, snippet: Snippet) {
+    var best: (language: Language, snippet: Snippet)?
+    for language in request.language.map({ [$0] }) ?? request.preferred.fallbacks {
+      guard let text = texts.first(where: { $0.language == language })?.text else { continue }
+      let snippet = Snippet(text, marker: marker)
+      if snippet.marked > best?.snippet.marked ?? -1 { best = (language, snippet) }
+      if snippet.marked >= 1 { break }
+    }
+    return best ?? (request.preferred, Snippet("", marker: marker))
   }
 }

@@ -9,8 +9,8 @@ indirect enum Query: Hashable {
   case any([Query])
   /// Only what all find.
   case all([Query])
-  /// The best of what is found.
-  case best([Query])
+  /// Terms that count as one.
+  case alike([String])
   /// The first, where the second is found too.
   case filter(Query, Query)
   /// The first, worth more where the second is found too.
@@ -24,7 +24,7 @@ indirect enum Query: Hashable {
     case .everything(let weight): cx_query_all(query, weight)
     case .any(let parts): Self.push(parts, cx_any, to: query)
     case .all(let parts): Self.push(parts, cx_all, to: query)
-    case .best(let parts): Self.push(parts, cx_best, to: query)
+    case .alike(let terms): Self.push(terms.map(Query.term), cx_alike, to: query)
     case .filter(let first, let second): Self.push([first, second], cx_filter, to: query)
     case .raise(let first, let second): Self.push([first, second], cx_raise, to: query)
     case .scale(let part, let factor): part.push(to: query) && cx_query_scale(query, factor)

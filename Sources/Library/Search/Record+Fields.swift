@@ -12,16 +12,20 @@ extension Record {
   /// What is said of it in one language, and what is the same in all, each with where it stands.
   func fields(in language: Language) -> [FieldText] {
     let own: [(Field, Text?)] = [(.title, title), (.summary, summary)]
-    let prose = body[language].map { [FieldText(field: .body, text: $0.plain, language: language)] }
+    let prose = body[language].map {
+      [FieldText(field: .body, text: $0.plain.visible, language: language)]
+    }
     return Self.said(own, in: language) + (prose ?? [])
       + Self.said(details.texts + [(.body, note)], in: language)
-      + (keywords + details.names).map { FieldText(field: .keyword, text: $0, language: nil) }
+      + (keywords + details.names).map {
+        FieldText(field: .keyword, text: $0.visible, language: nil)
+      }
   }
 
   private static func said(_ texts: [(Field, Text?)], in language: Language) -> [FieldText] {
     texts.compactMap { field, text in
       guard let text, let version = text.versions[text.isName ? .nb : language] else { return nil }
-      return FieldText(field: field, text: version, language: text.isName ? nil : language)
+      return FieldText(field: field, text: version.visible, language: text.isName ? nil : language)
     }
   }
 }

@@ -27,11 +27,3 @@ final class Searcher: Sendable {
     return engine
   }
 }
-
-/// What the index says to a request.
-struct Finding: Sendable {
-  /// Numbers of records, best first.
-  var hits: [Int] = []
-  /// The words as they were perhaps meant.
-  var suggestion: String?
-}

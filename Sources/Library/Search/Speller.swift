@@ -1,12 +1,13 @@
 /// Finds the words that were perhaps meant.
-struct Speller {
-  /// Letters of the shortest word that is corrected.
-  static let shortestWord = 3
+enum Speller {
+  /// Whether a folded word is of the sort that is known to the spelling.
+  static func isCorrectable(_ word: String) -> Bool {
+    (3...40).contains(word.utf8.count) && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
 
   /// The known word nearest to one that is not.
   static func nearest(to word: String, in index: borrowing Index) -> String? {
-    let length = word.utf8.count
-    guard length >= shortestWord else { return nil }
-    return index.spelling(word, distance: length < 6 ? 1 : 2)
+    guard isCorrectable(word) else { return nil }
+    return index.spelling(word, distance: word.utf8.count < 6 ? 1 : 2)
   }
 }

@@ -21,9 +21,13 @@ enum Terms {
   /// A telephone number's digits.
   static func number(_ digits: String) -> String { "#\(digits)" }
   static func shelf(_ shelf: Shelf) -> String { "S\(shelf.rawValue)" }
-  static func hours(_ hours: OpeningHours) -> String { "H\(hours.description)" }
+  /// When a service answers.
+  static func hours(_ hours: OpeningHours) -> String { Self.hours + hours.description }
+  static let hours = "H"
   /// What is not for some counties only.
   static let national = "R"
+  /// A line of help that stands on the start page and is no emergency number.
+  static let front = "F"
   static let emergency = "X"
   /// A term as said in one language.
   static func said(_ term: String, in language: Language) -> String {

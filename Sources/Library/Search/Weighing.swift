@@ -6,8 +6,9 @@ enum Weighing {
   /// Nearly straight, so that a title stays worth many words of text; length counts little.
   static let engine = cx_weighing(saturation: 8, length: 0.2)
 
-  /// A word as the beginning of others.
-  static let beginning = 0.5
+  /// A word as the beginning of others, and beside what it is itself.
+  static let beginning = 0.8
+  static let besideExact = 0.25
   /// All parts of a compound in place of it.
   static let parts = 0.6
   /// What a word is perhaps called instead.
@@ -17,11 +18,19 @@ enum Weighing {
   /// Two words that are perhaps one.
   static let joined = 1.0
   /// A telephone number.
-  static let number = 20.0
+  static let number = 60.0
   /// What a record gains by being for the whole country.
   static let national = 2.0
   /// What a service gains where the words are those of someone in need.
-  static let need = 8.0
+  static let need = 6.0
+  /// What stands on the start page there, whatever was typed.
+  static let front = 4.0
+  /// What a record gains that holds every word.
+  static let all = 3.0
+  /// What the records of a kind gain where the kind is said.
+  static let kind = 3.0
+  /// What an emergency number gains where the words tell of danger.
+  static let urgent = 40.0
 }
 
 /// Where in a record words stand, and what they weigh there.

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
+#include <sched.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
@@ -17,7 +18,10 @@ static void become(const char *path, char *const *arguments, char *const *enviro
   for (int each = 1; each < NSIG; each++) signal(each, SIG_DFL);
   sigprocmask(SIG_SETMASK, &none, NULL);
   close_range(3, ~0U, 0);
-  execve(path, arguments, environment);
+  // A program that was just copied may still be open in another test's child on its way to its own.
+  do {
+    execve(path, arguments, environment);
+  } while (errno == ETXTBSY && sched_yield() == 0);
   _exit(127);
 }
 

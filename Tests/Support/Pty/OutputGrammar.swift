@@ -56,6 +56,7 @@ private struct Reader {
     switch final {
     case "H", "A", "B", "C", "D", "G", "d", "J", "K", "X", "P", "@", "L", "M", "r", "b":
       parameters.allSatisfy { $0.isNumber || $0 == ";" }
+    case "S", "T": parameters.allSatisfy(\.isNumber)
     case "m": isLook(parameters)
     case "h", "l": modes.contains(parameters)
     case "t": parameters == "22;0;0" || parameters == "23;0;0"

@@ -1,0 +1,10 @@
+import Content
+
+/// What the index says to a request.
+struct Finding: Sendable {
+  /// Numbers of records, best first.
+  var hits: [Int] = []
+  /// The words as they were perhaps meant; the hits are of them.
+  var suggestion: String?
+  var marker = Marker()
+}

@@ -1,0 +1,34 @@
+/// Words of somebody who is in need of help, not of a paper on it; folded stems as the Norwegian stemmer gives them, or words.
+enum Need {
+  /// Whether words that were typed, stems or not, are such.
+  static func isSaid(by words: [String], stems: [String]) -> Bool {
+    !signs.isDisjoint(with: stems) || !signs.isDisjoint(with: words)
+      || (words.count > 1 && !persons.isDisjoint(with: words))
+  }
+
+  /// Whether they tell of danger to life here and now.
+  static func isUrgent(_ words: [String]) -> Bool { !dangers.isDisjoint(with: words) }
+
+  private static let persons: Set<String> = words(
+    "jeg eg meg min mi mitt mine my me i im myself oss mamma pappa")
+
+  private static let signs: Set<String> = words(
+    """
+    slar slo slag sla bank banke banker juling spark lugg true truer trua redd skremt utrygg hjelp
+    hjelpe romme flykte unna voldtatt overfalt misbrukt misbrukes mishandlet mishandla kvele kveler
+    nodstedt tor orker sove gjemme gjomme snakke ring ringe telefon hjelpetelefon krisetelefon
+    hit hits hitting beat beats beaten hurt hurts scared afraid help threatens threatened raped escape
+    helpline hotline shelter abused
+    """)
+
+  private static let dangers: Set<String> = words(
+    """
+    drepe dreper drap do dor doy kniv knivstukket vapen pistol kveler kveles blor bloder laast last
+    innelast selvmord sjolvmord akutt livsfare kill killed die dying knife gun choking bleeding locked
+    suicide emergency
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0.isWhitespace }.map(String.init))
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Pty
+import Testing
+
+@Suite struct `A kiosk` {
+  private let installed: Installation
+  private static let rest = "Trykk Enter for å starte"
+
+  init() throws { installed = try Installation() }
+
+  private func start(_ arguments: String...) throws -> Pty {
+    let pty = try Pty(
+      installed.program, ["kiosk"] + arguments, environment: ["TERM": "linux"], hasAlternate: false)
+    try pty.wait(for: Self.rest)
+    return pty
+  }
+
+  /// The process before the visitor.
+  private func reader(of pty: Pty) throws -> pid_t { try #require(pty.descendants.first) }
+
+  /// From rest to a record that is being read.
+  private func read(_ pty: Pty) throws {
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+    pty.send(Program.opening)
+    try pty.wait(for: Program.marker)
+  }
+
+  @Test func `rests on a page that tells nothing, and only Enter starts it`() throws {
+    let pty = try start()
+    let picture = pty.screen.text
+    for word in ["112", "Lykt", "vold", "Politi", "F9"] { #expect(!picture.contains(word)) }
+    pty.send("1/gqs?\t")
+    pty.press(.down, .function(9), .control("c"), .control("z"))
+    pty.resize(columns: 90, rows: 30)
+    try pty.wait { $0.contains(Self.rest) && $0.text(row: 18).contains(Self.rest) == false }
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+    #expect(OutputGrammar.violations(in: pty.output) == [])
+  }
+
+  @Test(arguments: [
+    Departure.exitKey, .escapes, .interruptKey, .quitByte, .quitKey, .fault, .trap, .readerKilled,
+  ])
+  func `rests again after every visitor, in a new process with nothing of the old`(way: Departure)
+    throws
+  {
+    let pty = try start()
+    let first = try reader(of: pty)
+    try read(pty)
+
+    way.take(type: { pty.send($0) }, guardian: pty.process, reader: first)
+
+    try pty.wait { $0.contains(Self.rest) && !$0.contains(Program.marker) }
+    #expect(pty.screen.scrollback == [])
+    try Processes.waitForEnd(of: first)
+    #expect(try reader(of: pty) != first)
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+    pty.send("f")
+    pty.send("?")
+    try pty.wait(for: "Lykt [Hjelp]")
+    #expect(!pty.screen.contains(Program.marker))
+    #expect(OutputGrammar.violations(in: pty.output) == [])
+    #expect(pty.home.names == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [true, false])
+  func `ends, blank, when its guardian is told to`(signal: Int32, isRead: Bool) throws {
+    let pty = try start()
+    if isRead { try read(pty) }
+    let first = try reader(of: pty)
+    kill(pty.process, signal)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+    try Processes.waitForEnd(of: first)
+  }
+
+  @Test func `takes no other content than the installed`() throws {
+    let pty = try Pty(installed.program, ["kiosk", "--content", "/nowhere/lykt.pack"])
+    #expect(try pty.waitForEnd() == 64)
+    #expect(!pty.output.contains(0x1B))
+  }
+
+  @Test(arguments: ["59", "1801"])
+  func `waits no shorter and no longer than is allowed`(seconds: String) throws {
+    let pty = try Pty(installed.program, ["kiosk", "--idle", seconds])
+    #expect(try pty.waitForEnd() == 64)
+  }
+}
