@@ -9,26 +9,30 @@ struct KioskCommand: ParsableCommand {
     commandName: "kiosk", abstract: "The full screen, locked down for a public machine.")
 
   @Option(help: "Seconds without a key before it asks, 60 to 1800.")
-  var idle = Idle.usual
+  var idle: Int?
 
   @Option(help: "Language: nb, nn or en.")
-  var language: Language = .ofEnvironment
+  var language: Language?
 
   @Option(help: "Colours: own, light, dark or none.")
-  var theme: Theme = .own
+  var theme: Theme?
 
   @Flag(help: "One column, for speech and braille.")
   var oneColumn = false
 
   func validate() throws {
-    guard Idle.allowed.contains(idle) else {
+    guard idle.map(Idle.allowed.contains) ?? true else {
       throw ValidationError("The idle time is a number of seconds from 60 to 1800.")
     }
   }
 
   func run() {
-    Reader(
-      ReaderOptions(language: language, theme: theme, isOneColumn: oneColumn, idle: idle)
-    ).run()
+    let settings = Settings.read(nil)
+    var options = ReaderOptions(settings)
+    options.language = language ?? options.language
+    options.theme = theme ?? options.theme
+    options.isOneColumn = oneColumn || options.isOneColumn
+    options.idle = idle ?? settings.idle ?? Idle.usual
+    Reader(options).run()
   }
 }

@@ -15,6 +15,7 @@ struct LineReader {
   func run() -> Int32 {
     let (pack, front) = open()
     let terminal = LineTerminal.hold() ? TerminalDescription() : nil
+    _ = Fence.raise()
     var dialogue = Dialogue(
       language: options.language, front: front, created: pack.head.created, contents: .of(pack),
       width: terminal?.size.map { $0.columns - 1 } ?? 78)

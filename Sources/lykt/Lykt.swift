@@ -5,7 +5,7 @@ import ArgumentParser
 enum Lykt {
   static func main() {
     if CommandLine.arguments.count == 1 {
-      Reader(ReaderOptions()).run()
+      Reader(ReaderOptions(.read(nil))).run()
     } else {
       LyktCommand.main()
     }

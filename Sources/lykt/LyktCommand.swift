@@ -28,8 +28,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The pack to read, in place of the one found.")
   var content: String?
 
-  @Option(help: "Language: nb, nn or en.")
-  var language: Language = .ofEnvironment
+  @Option(name: .customLong("language"), help: "Language: nb, nn or en.")
+  var chosenLanguage: Language?
+
+  var language: Language { chosenLanguage ?? .ofEnvironment }
 
   func validate() throws {
     guard Language.spoken.contains(language) else {
@@ -70,19 +72,24 @@ struct ScreenCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: "Colours: own, light, dark or none.")
-  var theme: Theme = .own
+  var theme: Theme?
 
   @Flag(help: "One column, for speech and braille.")
   var oneColumn = false
+
+  @Option(help: "The file of settings, in place of \(Settings.place).")
+  var settings: String?
 
   @Flag(help: "A numbered dialogue, line by line, in place of the full screen.")
   var plain = false
 
   func run() {
-    Reader(
-      ReaderOptions(
-        pack: common.content, language: common.language, theme: theme, isOneColumn: oneColumn,
-        isPlain: plain)
-    ).run()
+    var options = ReaderOptions(.read(settings))
+    options.pack = common.content
+    options.language = common.chosenLanguage ?? options.language
+    options.theme = theme ?? options.theme
+    options.isOneColumn = oneColumn || options.isOneColumn
+    options.isPlain = plain
+    Reader(options).run()
   }
 }

@@ -10,6 +10,10 @@ struct PlainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    Reader(ReaderOptions(pack: common.content, language: common.language, isPlain: true)).run()
+    var options = ReaderOptions(.read(nil))
+    options.pack = common.content
+    options.language = common.chosenLanguage ?? options.language
+    options.isPlain = true
+    Reader(options).run()
   }
 }

@@ -15,6 +15,13 @@ struct ReaderOptions {
   var isPlain = false
   /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
   var idle: Int?
+
+  /// What is set for everybody, but for a kiosk's idle time.
+  init(_ settings: Settings) {
+    language = settings.language ?? language
+    theme = settings.theme ?? theme
+    isOneColumn = settings.isOneColumn ?? isOneColumn
+  }
 }
 
 /// The full screen, from the terminal's first byte to its last.

@@ -84,6 +84,21 @@ import Testing
     #expect(pty.modes == .ordinary)
   }
 
+  @Test func `starts no program, opens no socket and writes no file`() throws {
+    let record = try CallRecord()
+    let pty = try record.run(
+      Processes.built("lykt"), ["--plain", "--content", ProjectPack.path])
+    try pty.wait(for: "Valg (")
+    pty.send("s vold\r1\rH10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    pty.send("q\r")
+    #expect(try pty.waitForEnd() == 0)
+    #expect(record.calls.filter(\.makesProcess).count == 1)
+    #expect(record.calls.filter(\.writesFile).map(\.text) == [])
+    #expect(!record.calls.contains { ["socket", "memfd_create"].contains($0.name) })
+    #expect(record.calls.contains { $0.name == "seccomp" && $0.text.hasSuffix("= 0") })
+  }
+
   @Test func `without content gives the sentence, the numbers, and status 2`() throws {
     let pty = try Pty(
       Processes.built("lykt"), ["--plain", "--content", "/nowhere/lykt.pack"],

@@ -1,0 +1,32 @@
+import Interface
+import Letters
+
+/// What is wrong with a file of settings, and on which line.
+struct SettingsMistake: Error, Hashable {
+  enum Reason: Error, Hashable {
+    case unreadable, noValue
+    case unknownName(String)
+    case repeated(String)
+    case wrongValue(String, allowed: String)
+  }
+
+  /// Nil where it is about the whole file.
+  let line: Int?
+  let reason: Reason
+
+  /// The place and what is wrong there.
+  func sentence(in path: String, _ words: Catalogue) -> String {
+    let place = line.map { "\(path):\($0)" } ?? path
+    return Allowed.filtered("\(place): \(text(words.settings))")
+  }
+
+  private func text(_ words: SettingsWords) -> String {
+    switch reason {
+    case .unreadable: words.unreadable
+    case .noValue: words.noValue
+    case .unknownName(let name): words.unknownName(String(name.prefix(40)))
+    case .repeated(let name): words.repeated(name)
+    case .wrongValue(let name, let allowed): words.wrongValue(name, allowed)
+    }
+  }
+}

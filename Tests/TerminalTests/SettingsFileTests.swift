@@ -1,0 +1,39 @@
+import Glibc
+import Pty
+import Testing
+
+@Suite struct `The file of settings` {
+  private func start(_ text: String, _ arguments: [String] = []) throws -> Pty {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/lykt.conf"
+    let file = try #require(fopen(path, "w"))
+    fputs(text, file)
+    fclose(file)
+    let pty = try Pty(
+      Processes.built("lykt"),
+      ["--settings", path, "--content", ProjectPack.path] + arguments)
+    try withExtendedLifetime(folder) {
+      try pty.wait { $0.contains("F9") || $0.contains(".conf:") }
+    }
+    return pty
+  }
+
+  @Test func `sets the language, unless a flag says another`() throws {
+    #expect(try start("language = en\n").screen.contains("In danger? Call 112"))
+    let flagged = try start("language = en\n", ["--language", "nn"])
+    #expect(flagged.screen.contains("Fare no? Ring 112"))
+  }
+
+  @Test func `with a mistake opens no screen, and says where it is with status 2`() throws {
+    let pty = try start("theme = dark\nthme = dark\n")
+    #expect(try pty.waitForEnd() == 2)
+    #expect(pty.screen.contains("lykt.conf:2: «thme»"))
+    #expect(!pty.output.contains(0x1B))
+  }
+
+  @Test func `that is named but is not there is a mistake`() throws {
+    let pty = try Pty(Processes.built("lykt"), ["--settings", "/nowhere/lykt.conf"])
+    #expect(try pty.waitForEnd() == 2)
+    #expect(pty.screen.contains("/nowhere/lykt.conf: Filen kan ikke leses."))
+  }
+}
