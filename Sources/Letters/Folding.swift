@@ -12,28 +12,50 @@ public enum Folding {
   /// The folded words of a text with the range each stands in.
   public static func words(of text: String) -> [(word: String, range: Range<String.Index>)] {
     var words: [(String, Range<String.Index>)] = []
-    let scalars = text.unicodeScalars
+    eachWord(of: text) { folded, range in
+      words.append((String(decoding: folded, as: UTF8.self), text.range(ofBytes: range)))
+    }
+    return words
+  }
+
+  /// Hands over the folded words of a text as UTF-8, with the bytes each stands in.
+  public static func eachWord(of text: String, _ body: ([UInt8], Range<Int>) -> Void) {
+    var text = text
+    text.withUTF8 { scan($0, body) }
+  }
+
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: ([UInt8], Range<Int>) -> Void
+  ) {
     var folded = Folded()
-    var (start, end) = (scalars.startIndex, scalars.startIndex)
-    var index = start
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      if isWordScalar(scalar) {
-        if folded.isEmpty { start = index }
-        folded.append(scalar)
-        end = next
-      } else if !folded.isEmpty, !isInside(scalar) {
-        words.append((folded.text, start..<end))
-        folded = Folded()
-      } else if !folded.isEmpty {
+    var (start, end, place) = (0, 0, 0)
+    while place < bytes.count {
+      let (scalar, next) = scalar(in: bytes, at: place)
+      let isWord = isWordScalar(scalar)
+      if isWord || (!folded.isEmpty && isInside(scalar)) {
+        if folded.isEmpty { start = place }
         folded.append(scalar)
         if scalar != softHyphen { end = next }
+      } else if !folded.isEmpty {
+        body(folded.bytes, start..<end)
+        folded.removeAll()
       }
-      index = next
+      place = next
     }
-    if !folded.isEmpty { words.append((folded.text, start..<end)) }
-    return words
+    if !folded.isEmpty { body(folded.bytes, start..<end) }
+  }
+
+  /// The code point at a place, and where the next begins.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (Unicode.Scalar, Int) {
+    let first = bytes[place]
+    if first < 0x80 { return (Unicode.Scalar(first), place + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let end = min(place + length, bytes.count)
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for byte in bytes[(place + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
   }
 
   static let softHyphen: Unicode.Scalar = "\u{AD}"
@@ -51,5 +73,13 @@ public enum Folding {
   /// Whether a code point may stand in a word though it is no letter: a mark on the one before it, or a soft hyphen.
   private static func isInside(_ scalar: Unicode.Scalar) -> Bool {
     scalar == softHyphen || Allowed.isCombining(scalar)
+  }
+}
+
+extension String {
+  /// The range of some of its bytes in UTF-8.
+  public func range(ofBytes bytes: Range<Int>) -> Range<Index> {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return start..<utf8.index(start, offsetBy: bytes.count)
   }
 }

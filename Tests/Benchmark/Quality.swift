@@ -23,7 +23,9 @@ struct Quality {
       print("\(name)  Lykt      \(ours.description)")
       print("\(name)  stemmer   \(plain.description)")
       if misses, name == "tuned" {
-        for miss in ours.misses { print("  \(miss.words): \(miss.found.prefix(7).joined(separator: " "))") }
+        for miss in ours.misses {
+          print("  \(miss.words): \(miss.found.prefix(7).joined(separator: " "))")
+        }
       }
     }
   }

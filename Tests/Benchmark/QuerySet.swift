@@ -13,7 +13,8 @@ struct QuerySet {
   /// Reads lines `words = id id`.
   init(_ name: String) throws {
     self.name = name
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "queries-\(name).txt")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "queries-\(name).txt")
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     items = text.split(separator: "\n").compactMap { line in
       let halves = line.split(separator: "=").map { $0.split(separator: " ").map(String.init) }

@@ -19,6 +19,7 @@ struct Score {
 
   var description: String {
     let share = { (part: Double) in "\((part / Double(max(1, count)) * 1000).rounded() / 10) %" }
-    return "in five \(share(Double(inFive)))  first \(share(Double(first)))  MRR \((reciprocal / Double(max(1, count)) * 1000).rounded() / 1000)  (\(count))"
+    return
+      "in five \(share(Double(inFive)))  first \(share(Double(first)))  MRR \((reciprocal / Double(max(1, count)) * 1000).rounded() / 1000)  (\(count))"
   }
 }

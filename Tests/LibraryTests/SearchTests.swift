@@ -11,7 +11,10 @@ import Testing
         "Trygt sted å bo for den som er utsatt for vold.",
         "Trygg stad å bu for den som er utsett for vald.",
         "A safe place to stay for anyone exposed to violence."),
-      body: [.nb: "Gratis og uten henvisning. Et krisesenter tar imot barn. Det finnes krisesentre i hele landet."],
+      body: [
+        .nb:
+          "Gratis og uten henvisning. Et krisesenter tar imot barn. Det finnes krisesentre i hele landet."
+      ],
       keywords: ["shelter"]),
     Samples.helpline(
       "vo-linjen", "H10", Text(name: "VO-linjen"), number: "116 006", hours: "24/7", front: 2,
@@ -55,10 +58,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("krisesenter", "krisesenter"), ("krisesentre", "krisesenter"), ("krisesentrene", "krisesenter"),
-    ("krisesenteret", "krisesenter"), ("KRISESENTER", "krisesenter"), ("krise senter", "krisesenter"),
+    ("krisesenter", "krisesenter"), ("krisesentre", "krisesenter"),
+    ("krisesentrene", "krisesenter"),
+    ("krisesenteret", "krisesenter"), ("KRISESENTER", "krisesenter"),
+    ("krise senter", "krisesenter"),
     ("shelter", "krisesenter"), ("shelters", "krisesenter"), ("heim", "heim"), ("hjem", "heim"),
-    ("valdsutsett", "voldsutsatt"), ("voldsutsatte", "voldsutsatt"), ("valdsutsette", "voldsutsatt"),
+    ("valdsutsett", "voldsutsatt"), ("voldsutsatte", "voldsutsatt"),
+    ("valdsutsette", "voldsutsatt"),
     ("besoksforbud", "besoksforbud"), ("besoeksforbud", "besoksforbud"),
     ("besøksforbod", "besoksforbud"), ("besøks-forbud", "besoksforbud"),
     ("restraining order", "besoksforbud"), ("alarm", "voldsalarm"), ("valdsalarmen", "voldsalarm"),
@@ -100,7 +106,8 @@ import Testing
     #expect(!answer.isCorrected)
   }
 
-  @Test func `services come before papers for somebody in need, danger to life before all`() throws {
+  @Test func `services come before papers for somebody in need, danger to life before all`() throws
+  {
     #expect(try ids(SearchRequest("redd for vold")).first == "vo-linjen")
     #expect(try ids(SearchRequest("han har kniv")).first == "politi")
     #expect(try ids(SearchRequest("plan mot vold")).first == "planen")

@@ -133,7 +133,8 @@ extension Asking {
   /// What the words are perhaps called instead.
   private func related() -> [Query] {
     let stems = Set(typed.words.map { engine.forms.norwegian($0.folded) })
-    let means = engine.related.filter { $0.said.contains { $0.isSubset(of: stems) } }.flatMap(\.means)
+    let means = engine.related.filter { $0.said.contains { $0.isSubset(of: stems) } }.flatMap(
+      \.means)
     return Set(means).sorted().compactMap { phrase in
       let words = Typed(phrase).words
       if let whole = engine.forms.phrase(words).flatMap(known) {

@@ -12,10 +12,14 @@ extension Record {
   /// What is said of it in one language, and what is the same in all, each with where it stands.
   func fields(in language: Language) -> [FieldText] {
     let own: [(Field, Text?)] = [(.title, title), (.summary, summary)]
-    let prose = body[language].map { [FieldText(field: .body, text: $0.plain.visible, language: language)] }
+    let prose = body[language].map {
+      [FieldText(field: .body, text: $0.plain.visible, language: language)]
+    }
     return Self.said(own, in: language) + (prose ?? [])
       + Self.said(details.texts + [(.body, note)], in: language)
-      + (keywords + details.names).map { FieldText(field: .keyword, text: $0.visible, language: nil) }
+      + (keywords + details.names).map {
+        FieldText(field: .keyword, text: $0.visible, language: nil)
+      }
   }
 
   private static func said(_ texts: [(Field, Text?)], in language: Language) -> [FieldText] {

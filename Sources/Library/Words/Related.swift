@@ -27,35 +27,54 @@ enum Related {
   private static let table: [(said: String, means: String)] = [
     ("shelter, refuge, safe house, krisesentre, womens aid", "krisesenter"),
     ("helpline, hotline, crisis line, krisetelefon, hjelpelinje, voldslinje", "hjelpetelefon"),
-    ("domestic violence, domestic abuse, familievold, husbråk, vold hjemme, vold i hjemmet",
-      "vold i nære relasjoner"),
-    ("kjærestevold, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
-      "partnervold"),
-    ("slår, banke, banker, juling, sparker, lugger, dytter, denger, beat, hit, punch", "fysisk vold"),
+    (
+      "domestic violence, domestic abuse, familievold, husbråk, vold hjemme, vold i hjemmet",
+      "vold i nære relasjoner"
+    ),
+    (
+      "kjærestevold, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
+      "partnervold"
+    ),
+    (
+      "slår, banke, banker, juling, sparker, lugger, dytter, denger, beat, hit, punch",
+      "fysisk vold"
+    ),
     ("trusler, truer, kjefter, manipulerer, kontrollerende, gaslighting, threats", "psykisk vold"),
-    ("restraining order, holde seg unna, nærme seg, komme nær, forbud mot kontakt, protection order",
-      "besøksforbud, kontaktforbud"),
+    (
+      "restraining order, holde seg unna, nærme seg, komme nær, forbud mot kontakt, protection order",
+      "besøksforbud, kontaktforbud"
+    ),
     ("panikknapp, trygghetsalarm, panic button, alarmknapp, overfallsalarm", "voldsalarm"),
     ("fotlenke, ankle tag, ankle monitor, electronic tag, lenke", "omvendt voldsalarm"),
-    ("skjult adresse, hemmelig adresse, sperret adresse, kode 6, kode 7, hidden address",
-      "adressesperre"),
+    (
+      "skjult adresse, hemmelig adresse, sperret adresse, kode 6, kode 7, hidden address",
+      "adressesperre"
+    ),
     ("stalking, stalker, følger etter, forfølger, trakassering", "forfølgelse"),
-    ("tvangsgifting, tvangsgifte, må gifte, tvunget til å gifte, arranged marriage",
-      "tvangsekteskap"),
+    (
+      "tvangsgifting, tvangsgifte, må gifte, tvunget til å gifte, arranged marriage",
+      "tvangsekteskap"
+    ),
     ("omskjæring, omskåret, circumcision, fgm", "kjønnslemlestelse"),
     ("æresvold, æresdrap, honour, honor", "æresrelatert vold"),
     ("voldtatt, overfalt, rape, raped, sovevoldtekt, sexual assault", "voldtekt, overgrepsmottak"),
     ("incest, misbrukt, misbruk, csa, sexual abuse", "overgrep, seksuelt misbrukte"),
     ("offer, ofre, victim, utsatt", "utsatt, kriminalitetsutsatte, voldsutsatt"),
-    ("sinnemestring, aggresjon, sinne, anger management, mister kontrollen, slutte å slå",
-      "voldsutøver, alternativ til vold"),
+    (
+      "sinnemestring, aggresjon, sinne, anger management, mister kontrollen, slutte å slå",
+      "voldsutøver, alternativ til vold"
+    ),
     ("perpetrator, abuser, overgriper, gjerningsmann", "voldsutøver"),
-    ("parterapi, samlivsterapi, ekteskapsrådgivning, mekling, family counselling",
-      "familievernkontor"),
+    (
+      "parterapi, samlivsterapi, ekteskapsrådgivning, mekling, family counselling",
+      "familievernkontor"
+    ),
     ("barnahus, barnahuset, dommeravhør, barneavhør", "barnehus, tilrettelagt avhør"),
     ("cps, child protection, child welfare, barnevernet, barnevern", "barnevernstjenesten"),
-    ("bekymret for barn, worried about child, melde til barnevernet, tipse barnevernet",
-      "bekymringsmelding"),
+    (
+      "bekymret for barn, worried about child, melde til barnevernet, tipse barnevernet",
+      "bekymringsmelding"
+    ),
     ("avvergeplikt, avverjeplikt, si fra", "avvergingsplikt"),
     ("advokat, lawyer, jurist, juridisk hjelp, jushjelp, legal aid", "rettshjelp, bistandsadvokat"),
     ("erstatning, oppreisning, compensation, voldsoffererstatning", "voldserstatning"),
@@ -65,16 +84,20 @@ enum Related {
     ("sporer, overvåker, spionapp, stalkerware, spyware", "digital vold"),
     ("kvelertak, kvelning, strupe, halsen, strangled, choked", "strupetak"),
     ("gammel, gamle, eldre, bestemor, bestefar, elderly", "eldre"),
-    ("funksjonshemmet, funksjonshemmede, utviklingshemmet, sårbar voksen, disability, disabled",
-      "tryggest"),
+    (
+      "funksjonshemmet, funksjonshemmede, utviklingshemmet, sårbar voksen, disability, disabled",
+      "tryggest"
+    ),
     ("døv, døve, tegnspråk, hørselshemmet, deaf", "døve, nød sms, teksttelefon"),
     ("homofil, lesbisk, trans, lhbt, lhbti, lgbt, gay, queer", "skeiv"),
     ("prostitusjon, selger sex, prostitution", "pro sentret, menneskehandel"),
     ("trafficking, slaveri, tvangsarbeid", "menneskehandel"),
     ("narkotika, dop, rusmidler, alkohol, drugs", "rus"),
     ("selvmord, suicide, ta livet mitt, vil ikke leve", "kirkens sos, hjelpetelefonen"),
-    ("rømningsplan, fluktplan, nødplan, safety plan, exit plan, komme seg ut, dra fra",
-      "sikkerhetsplan"),
+    (
+      "rømningsplan, fluktplan, nødplan, safety plan, exit plan, komme seg ut, dra fra",
+      "sikkerhetsplan"
+    ),
     ("farevurdering, danger assessment, risk assessment", "risikovurdering"),
     ("hemmeligholde, konfidensielt, confidential, secrecy", "taushetsplikt"),
     ("anmelde, politianmeldelse, press charges, report", "anmeldelse"),
