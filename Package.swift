@@ -62,22 +62,26 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
-    .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+    .testTarget(name: "LettersTests", dependencies: ["Letters", "Seeded"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Seeded"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
     .executableTarget(
-      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"], path: "Tests/Benchmark",
+      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"],
+      path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
-    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Content", "Library"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface", "Content", "Screen"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["lykt", "lykt-content", "Content", "Interface", "Screen"]),
+      dependencies: ["lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),
+    .target(name: "Seeded", path: "Tests/Support/Seeded"),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .target(name: "Pty", dependencies: ["Letters", "CPty", "CVterm"], path: "Tests/Support/Pty"),

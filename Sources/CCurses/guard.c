@@ -73,7 +73,7 @@ static bool can_renew(bool asked, int status, int *crashes) {
 
 int ct_guard(bool renews) {
   leave_no_core();
-  if (!share_bond() || !ct_remember_modes()) return -1;
+  if (!share_bond() || !ct_find_terminal()) return -1;
   sigset_t watched, before;
   sigemptyset(&watched);
   for (size_t each = 0; each < sizeof ends / sizeof *ends; each++) sigaddset(&watched, ends[each]);

@@ -15,7 +15,7 @@ struct ct_bond {
 };
 extern struct ct_bond *ct_bond;
 
-bool ct_remember_modes(void);
+bool ct_find_terminal(void);   // with its modes, once this is the program in front
 void ct_send_blank(void);
 void ct_wipe(void);            // write(2), tcflush and tcsetattr only
 

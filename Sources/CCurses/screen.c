@@ -2,7 +2,6 @@
 #define NCURSES_WIDECHAR 1
 #include "internal.h"
 #include <curses.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -118,18 +117,9 @@ static void silence_errors(void) {
   close(nowhere);
 }
 
-// Setting the modes they have stops a program in the background until it is in front.
-static bool stands_in_front(void) {
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !ct_remember_modes()) return false;
-  while (tcsetattr(STDIN_FILENO, TCSANOW, &ct_bond->modes) != 0) {
-    if (errno != EINTR) return false;
-  }
-  signal(SIGTTOU, SIG_IGN);
-  return true;
-}
-
 ct_opening ct_open(void) {
-  if (!stands_in_front()) return ct_opening_not_a_terminal;
+  if (!ct_find_terminal()) return ct_opening_not_a_terminal;
+  signal(SIGTTOU, SIG_IGN);
   trust_the_system_only();
   settle_language();
   ct_hold_signals();

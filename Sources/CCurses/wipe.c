@@ -12,10 +12,23 @@ static const char no_paste[] = "\033[?2004l";
 static struct ct_bond own;
 struct ct_bond *ct_bond = &own;
 
-bool ct_remember_modes(void) {
-  if (!ct_bond->knows_modes) {
-    ct_bond->knows_modes = tcgetattr(STDIN_FILENO, &ct_bond->modes) == 0;
+// Times a program is stopped for standing in the background; where no shell minds it, it is not stopped at all.
+enum { stops = 100 };
+
+// A program in the background stops here until it is in front, as the shell expects of it.
+static bool is_in_front(void) {
+  for (int each = 0; each < stops; each++) {
+    pid_t front = tcgetpgrp(STDIN_FILENO);
+    if (front == -1 || front == getpgrp()) return true;
+    kill(0, SIGTTIN);
   }
+  return false;
+}
+
+bool ct_find_terminal(void) {
+  if (ct_bond->knows_modes) return true;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !is_in_front()) return false;
+  ct_bond->knows_modes = tcgetattr(STDIN_FILENO, &ct_bond->modes) == 0;
   return ct_bond->knows_modes;
 }
 

@@ -18,9 +18,7 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
     guard (1...3).contains(parts.count) else { return nil }
     var numbers: [Int] = []
     for part in parts {
-      guard (1...4).contains(part.count), part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
+      guard part.count <= 4, let number = Int(digits: part) else { return nil }
       numbers.append(number)
     }
     letter = first

@@ -22,9 +22,11 @@ extension Details: Codable {
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    guard let key = container.allKeys.first, let kind = Kind(rawValue: key.stringValue) else {
+    guard let key = container.allKeys.first, container.allKeys.count == 1,
+      let kind = Kind(rawValue: key.stringValue)
+    else {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "details of no kind"))
+        .init(codingPath: decoder.codingPath, debugDescription: "details of no one kind"))
     }
     self =
       switch kind {

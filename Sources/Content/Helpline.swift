@@ -89,9 +89,11 @@ public struct Ages: Codable, Hashable, Sendable {
   /// Reads `18-`, `-18` or `16-25`.
   public init?(_ text: some StringProtocol) {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, ends.allSatisfy({ $0.isEmpty || Int($0) != nil }) else { return nil }
-    from = Int(ends[0])
-    to = Int(ends[1])
+    guard ends.count == 2, ends.allSatisfy({ $0.isEmpty || Int(digits: $0) != nil }) else {
+      return nil
+    }
+    from = Int(digits: ends[0])
+    to = Int(digits: ends[1])
     if from == nil, to == nil { return nil }
     if let from, let to, from > to { return nil }
   }

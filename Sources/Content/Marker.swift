@@ -15,6 +15,8 @@ public struct Marker: Codable, Hashable, Sendable {
   private static let shortestInside = 4
   private static let longestEnding = 3
 
+  public var isEmpty: Bool { stems.isEmpty }
+
   /// The places of the words that are marked, in order.
   public func ranges(in text: String) -> [Range<String.Index>] {
     places(in: text).map { text.range(ofBytes: $0.bytes) }
@@ -22,7 +24,7 @@ public struct Marker: Codable, Hashable, Sendable {
 
   /// The same in bytes, with the number of the stem each is marked by.
   public func places(in text: String) -> [(bytes: Range<Int>, stem: Int)] {
-    guard !stems.isEmpty else { return [] }
+    guard !isEmpty else { return [] }
     var places: [(Range<Int>, Int)] = []
     Folding.eachWord(of: text) { word, range in
       if let stem = bytes.firstIndex(where: { Self.holds(word, $0) }) {

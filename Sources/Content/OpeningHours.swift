@@ -32,20 +32,21 @@ public struct OpeningHours: Hashable, Sendable, CustomStringConvertible {
   public var isAlways: Bool { description == "24/7" }
 
   /// The spans that begin on a day, or nil where it cannot be known: a public holiday no rule speaks of.
+  ///
+  /// On a public holiday only rules that name it count, not those by weekday or of the day before another.
   public func spans(on day: Day) -> [Span]? {
-    let isHoliday = Holiday.isPublic(day)
-    if isHoliday, !isAlways, !rules.contains(where: { $0.days.contains(.holiday) }) { return nil }
-    return rules.last { rule in rule.days.contains { $0.matches(day, isHoliday: isHoliday) } }?
-      .spans
-      ?? []
+    if Holiday.isPublic(day), !isAlways {
+      return rules.last { $0.days.contains(.holiday) }?.spans
+    }
+    return rules.last { rule in rule.days.contains { $0.matches(day) } }?.spans ?? []
   }
 }
 
 extension OpeningHours.Days {
-  func matches(_ day: Day, isHoliday: Bool) -> Bool {
+  func matches(_ day: Day) -> Bool {
     switch self {
     case .every: return true
-    case .holiday: return isHoliday
+    case .holiday: return Holiday.isPublic(day)
     case .dayBeforeHoliday: return Holiday.isPublic(day.adding(1))
     case .weekdays(let first, let last):
       let span = (last.rawValue - first.rawValue + 7) % 7

@@ -1,7 +1,7 @@
 /// Whether a service answers at a moment, as far as it can be known.
 public enum Openness: Hashable, Sendable {
   case always
-  /// Open until a minute after midnight of a day.
+  /// Open until a time, the first at which it is closed or nothing sure is known.
   case open(until: Time)
   /// Closed, and when it opens next; nil where no opening is known within two weeks.
   case closed(opens: Time?)
@@ -32,25 +32,60 @@ extension OpeningHours {
   public func openness(at moment: Moment) -> Openness {
     if isAlways { return .always }
     let (today, now) = (moment.day, moment.minute)
-    guard let mine = spans(on: today) else { return .unknown }
-    let nightBefore = (spans(on: today.adding(-1)) ?? []).filter { $0.lastMinute > 1440 }
-    if let night = nightBefore.first(where: { now < $0.lastMinute - 1440 }) {
-      return .open(until: Openness.Time(day: today, minute: night.lastMinute - 1440))
-    }
-    if let span = mine.first(where: { $0.start <= now && now < $0.lastMinute }) {
-      return .open(until: Openness.Time(day: today, minute: span.lastMinute))
-    }
-    return .closed(opens: opening(after: now, on: today))
+    let stretches = stretches(on: today).filter { $0.minutes.contains(now) }
+    if stretches.contains(where: \.isSure) { return .open(until: end(after: now, on: today)) }
+    return stretches.isEmpty ? .closed(opens: opening(after: now, on: today)) : .unknown
   }
 
-  /// The next opening, or nil where a holiday not spoken of comes first or none is near.
+  /// The first minute that is not surely open.
+  private func end(after minute: Int, on today: Day) -> Openness.Time {
+    var end = minute
+    for ahead in 0..<15 {
+      let sure = stretches(on: today.adding(ahead)).filter(\.isSure)
+      while let stretch = sure.first(where: { $0.minutes.contains(end) }) {
+        end = stretch.minutes.upperBound
+      }
+      if end < 1440 { return Openness.Time(day: today.adding(ahead), minute: end) }
+      end = 0
+    }
+    return Openness.Time(day: today.adding(15), minute: 0)
+  }
+
+  /// The next opening, or nil where hours that are not sure come first or none is near.
   private func opening(after minute: Int, on today: Day) -> Openness.Time? {
     for ahead in 0..<15 {
-      let day = today.adding(ahead)
-      guard let spans = spans(on: day) else { return nil }
-      let starts = spans.map(\.start).filter { ahead > 0 || $0 > minute }
-      if let first = starts.min() { return Openness.Time(day: day, minute: first) }
+      let later = stretches(on: today.adding(ahead)).filter {
+        ahead > 0 || $0.minutes.lowerBound > minute
+      }
+      guard let first = later.min(by: { $0.minutes.lowerBound < $1.minutes.lowerBound }) else {
+        continue
+      }
+      return first.isSure
+        ? Openness.Time(day: today.adding(ahead), minute: first.minutes.lowerBound) : nil
     }
     return nil
+  }
+
+  /// A part of a day on which it is open, or on which it may be.
+  private struct Stretch {
+    let minutes: Range<Int>
+    let isSure: Bool
+  }
+
+  /// The parts of a day it is or may be open: what the night before leaves, and what begins on the day.
+  private func stretches(on day: Day) -> [Stretch] {
+    let own = spans(on: day)
+    let begun = own?.map { Stretch(minutes: $0.start..<min($0.lastMinute, 1440), isSure: true) }
+    return night(before: day, own: own) + (begun ?? [Stretch(minutes: 0..<1440, isSure: false)])
+  }
+
+  /// What the spans of the day before leave of a day: not sure after a day of unknown hours, nor on a
+  /// holiday with hours of its own, where services differ in whether they end the night.
+  private func night(before day: Day, own: [Span]?) -> [Stretch] {
+    let eve = spans(on: day.adding(-1))
+    let isSure = eve != nil && (eve == own || !Holiday.isPublic(day))
+    return (eve ?? rules.flatMap(\.spans)).filter { $0.lastMinute > 1440 }.map {
+      Stretch(minutes: 0..<($0.lastMinute - 1440), isSure: isSure)
+    }
   }
 }

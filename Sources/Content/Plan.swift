@@ -26,8 +26,8 @@ public struct Plan: Codable, Hashable, Sendable {
     /// Reads `2014-2017` or `2012`.
     public init?(_ text: some StringProtocol) {
       let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard (1...2).contains(ends.count), let from = Int(ends[0]),
-        let to = Int(ends[ends.count - 1]),
+      guard (1...2).contains(ends.count), let from = Int(digits: ends[0]),
+        let to = Int(digits: ends[ends.count - 1]),
         (1900...2100).contains(from), (from...2100).contains(to)
       else { return nil }
       self.from = from

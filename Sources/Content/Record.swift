@@ -78,8 +78,8 @@ public enum Review: Hashable, Sendable {
 extension Review: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    self = Day(text).map(Review.done) ?? .none
+    let isNone = try container.decode(String.self) == "none"
+    self = isNone ? .none : .done(try container.decode(Day.self))
   }
 
   public func encode(to encoder: any Encoder) throws {

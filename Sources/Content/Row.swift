@@ -15,10 +15,13 @@ public struct Row: Codable, Hashable, Sendable {
   public var period: Plan.Period?
   /// For sections: depth under the guide, 0 for the guide itself.
   public var depth: Int
+  /// Its place among the items of its shelf, from 1; 0 for a heading.
+  public var ordinal: Int
 
   public init(
     id: String?, code: Code? = nil, kind: Kind? = nil, title: Text, detail: Text? = nil,
-    summary: Text? = nil, hours: OpeningHours? = nil, period: Plan.Period? = nil, depth: Int = 0
+    summary: Text? = nil, hours: OpeningHours? = nil, period: Plan.Period? = nil, depth: Int = 0,
+    ordinal: Int = 0
   ) {
     self.id = id
     self.code = code
@@ -29,6 +32,7 @@ public struct Row: Codable, Hashable, Sendable {
     self.hours = hours
     self.period = period
     self.depth = depth
+    self.ordinal = ordinal
   }
 
   public var isHeading: Bool { id == nil }

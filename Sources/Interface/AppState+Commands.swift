@@ -58,8 +58,9 @@ extension AppState {
     case .theme: changeTheme()
     case .repaint: return [.repaint]
     case .quit: return [.wipe, .end]
+    case .nextHit, .previousHit: notice = words.noHitInText
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStop, .previousStop,
-      .open, .nextHit, .previousHit, .slip, .leave:
+      .open, .slip, .leave:
       break
     }
     return []

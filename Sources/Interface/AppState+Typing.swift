@@ -64,8 +64,11 @@ extension AppState {
       search.clear()
       search.type(suggestion)
     case .enter:
-      guard let target = search.target else { return [] }
-      return [.open(target)]
+      guard search.isAnswered else {
+        search.isAwaited = true
+        return took(search)
+      }
+      return search.target.map { [.open($0)] } ?? []
     default: return nil
     }
     return took(search)

@@ -11,10 +11,12 @@ extension AppState {
     case .waited(let time): effects = wait(until: time)
     case .opened(let key, let opened): take(opened, for: key)
     case .loaded(let id, let record): changeShelf { $0.take(record, id: id) }
-    case .rowsRead(let shelf, let first, let rows, let count):
-      changeShelf { if $0.shelf == shelf { $0.list.take(rows, from: first, count: count) } }
+    case .rowsRead(let shelf, let first, let rows, let count, let items):
+      changeShelf {
+        if $0.shelf == shelf { $0.list.take(rows, from: first, count: count, items: items) }
+      }
     case .found(let answer, let generation):
-      changeSearch { $0.take(answer, generation: generation) }
+      effects = take(answer, generation: generation)
     }
     settle()
     return effects + missing
@@ -52,10 +54,14 @@ extension AppState {
     page = .shelf(shelf)
   }
 
-  mutating func changeSearch(_ change: (inout SearchPage) -> Void) {
-    guard case .search(var search) = page else { return }
-    change(&search)
+  /// Shows what a search found, and opens the first of it where Enter was pressed before.
+  private mutating func take(_ answer: SearchAnswer, generation: Int) -> [Effect] {
+    guard case .search(var search) = page else { return [] }
+    search.take(answer, generation: generation)
+    let isAwaited = search.isAwaited && search.isAnswered
+    if isAwaited { search.isAwaited = false }
     page = .search(search)
+    return isAwaited ? search.target.map { [.open($0)] } ?? [] : []
   }
 
   private mutating func take(_ opened: Opened?, for key: String) {
@@ -65,7 +71,12 @@ extension AppState {
       return
     }
     prompt = nil
-    go(to: .shelf(ShelfPage(opened)))
+    var shelf = ShelfPage(opened)
+    if case .search(let search) = page, let marker = search.answer?.marker {
+      shelf.marker = marker
+      _ = shelf.stepHit(1, setting)
+    }
+    go(to: .shelf(shelf))
   }
 
   private mutating func take(_ event: Event, at time: Int) -> [Effect] {

@@ -30,7 +30,7 @@ struct Arrangement: Hashable {
   /// The panes of a shelf: list, text, and facts where there is room.
   var panes: (list: Rect, text: Rect, side: Rect?) {
     if isOneColumn { return (body, body, nil) }
-    let listWidth = min(48, max(28, body.columns * 2 / 5))
+    let listWidth = min(48, max(28, body.columns * 9 / 20))
     let (list, rest) = body.split(columns: isWide ? min(44, body.columns / 4 + 6) : listWidth)
     guard isWide else { return (list, rest.dropFirst(1), nil) }
     let (text, side) = rest.dropFirst(1).split(columns: (rest.columns - 1) * 3 / 5)

@@ -87,6 +87,7 @@ extension Catalogue {
       husker ingenting og skriver ingenting. F9 skjuler ikke at maskinen ble brukt, hva \
       andre så, eller samtaler på telefonregningen. Mer under Trygg bruk (s).
       """,
+    hitsFor: { "Viser treff for «\($0)». Tab skriver det inn." },
     all: "Alle", onlyOpen: "Åpent nå", narrow: "avgrens",
     stillThere: "Trykk en tast for å fortsette", pressToStart: "Trykk Enter for å starte",
     months: [

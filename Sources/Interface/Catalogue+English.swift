@@ -88,6 +88,7 @@ extension Catalogue {
       remembers nothing and writes nothing. F9 does not hide that the machine was used, \
       what others saw, or calls on the telephone bill. More under Safe use (s).
       """,
+    hitsFor: { "Showing results for «\($0)». Tab types it in." },
     all: "All", onlyOpen: "Open now", narrow: "narrow",
     stillThere: "Press a key to go on", pressToStart: "Press Enter to start",
     months: [

@@ -87,6 +87,7 @@ extension Catalogue {
       hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
       andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk (s).
       """,
+    hitsFor: { "Viser treff for «\($0)». Tab skriv det inn." },
     all: "Alle", onlyOpen: "Ope no", narrow: "avgrens",
     stillThere: "Trykk ein tast for å halde fram", pressToStart: "Trykk Enter for å starte",
     months: [

@@ -56,6 +56,7 @@ public struct Catalogue: Sendable {
   // Help
   let helpHere, helpEverywhere, helpLeave: String
   // Search
+  let hitsFor: @Sendable (String) -> String
   let all, onlyOpen, narrow: String
 
   // Rest

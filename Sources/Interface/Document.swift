@@ -18,6 +18,9 @@ struct Document: Hashable {
     var column: Int
   }
 
+  /// The offset of the empty line before a passage.
+  private static let before = -1
+
   private(set) var rows: [Row] = []
   private(set) var links: [Link] = []
 
@@ -27,7 +30,7 @@ struct Document: Hashable {
 
   private mutating func append(_ passage: Passage, width: Int) {
     if passage.isSpaced, !rows.isEmpty {
-      rows.append(Row(line: Line([]), indent: 0, passage: passage.name))
+      rows.append(Row(line: Line([], offset: Self.before), indent: 0, passage: passage.name))
     }
     let firstLink = links.count
     var runs: [Run] = []

@@ -12,7 +12,7 @@ extension Facts {
     if let web = helpline.web, helpline.phones.isEmpty {
       urgentLine([PassageRun("\(words.web): ", style: .bold), PassageRun(web)], isSpaced: true)
     }
-    urgentFact(words.kept, helpline.kept)
+    fact(words.kept, helpline.kept)
     addTerms(helpline)
     addPlaces(helpline)
   }
@@ -32,15 +32,17 @@ extension Facts {
 
   private mutating func add(_ phone: Phone, of helpline: Helpline, isFirst: Bool) {
     var runs = [PassageRun(phone.address.unbroken, style: .bold)]
-    let channel = phone.channel == .voice ? nil : name(of: phone.channel)
-    let abroad = phone.isAbroad ? words.abroad : nil
+    if phone.channel != .voice {
+      runs.insert(PassageRun("\(name(of: phone.channel)): "), at: 0)
+    }
     if let openness = openness(phone, of: helpline) {
       let isOpen = phone.hours?.isAlways ?? false || openness.isOpen
       runs.append(PassageRun("  "))
       runs.append(PassageRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
       runs.append(PassageRun(moment.map { words.words(openness, at: $0) } ?? ""))
     }
-    var notes = [channel, abroad, phone.note?(language)].compactMap { $0 }
+    let abroad = phone.isAbroad ? words.abroad : nil
+    var notes = [abroad, phone.note?(language)].compactMap { $0 }
     if let hours = phone.hours { notes.append(words.words(hours)) }
     if !notes.isEmpty { runs.append(PassageRun("  " + notes.joined(separator: ", "))) }
     urgentLine(runs, isSpaced: isFirst)
@@ -67,7 +69,8 @@ extension Facts {
   }
 
   private mutating func addHours(_ helpline: Helpline) {
-    let written = helpline.hours.map(words.words)
+    let isSaid = helpline.hours?.isAlways == true && moment != nil && helpline.number != nil
+    let written = isSaid ? nil : helpline.hours.map(words.words)
     let parts = [written, helpline.hoursNote?(language)].compactMap { $0 }
     guard !parts.isEmpty else { return }
     urgentLine(

@@ -13,7 +13,7 @@ extension AppState {
         : [
           .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
           .first, .last, .large,
-        ]
+        ] + (shelf.marker.isEmpty ? [] : [.nextHit, .previousHit])
     case .search: [.down, .up, .open, .back, .left, .right]
     case .help: [.down, .up, .back]
     case .large: [.back]
@@ -34,10 +34,11 @@ extension AppState {
     case .shelf(let shelf) where shelf.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
         + everywhere
-    case .shelf:
+    case .shelf(let shelf):
+      let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [
         hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),
-      ] + everywhere
+      ] + hits + everywhere
     case .search(let search):
       let suggestion = search.answer?.suggestion == nil ? [] : [hint(.nextStop, words.didYouMean)]
       return [

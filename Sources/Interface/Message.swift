@@ -13,8 +13,8 @@ public enum Message: Sendable {
   case opened(String, Opened?)
   /// A record of the list was read; nil where it could not be.
   case loaded(String, Record?)
-  /// Rows of a shelf were read, from an index on, of so many in all.
-  case rowsRead(Shelf, from: Int, [Row], count: Int)
+  /// Rows of a shelf were read, from an index on, of so many in all, and of so many that are no headings.
+  case rowsRead(Shelf, from: Int, [Row], count: Int, items: Int)
   /// A search of a generation was answered.
   case found(SearchAnswer, generation: Int)
 }

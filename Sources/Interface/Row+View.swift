@@ -33,6 +33,8 @@ extension AppState {
       let open = moment.flatMap { moment in row.hours.map { words.word($0.openness(at: moment)) } }
       return "\(open ?? "") \(detail.padded(left: 11))"
     }
-    return detail.count + min(row.title(language).count, 8) + 1 <= room ? detail : ""
+    let isShort = row.kind == .helpline || row.kind == .plan || row.kind == .award
+    let title = row.title(language).visible.count
+    return detail.count + (isShort ? min(title, 8) : title) + 1 <= room ? detail : ""
   }
 }

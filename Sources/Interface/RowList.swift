@@ -5,6 +5,8 @@ struct RowList: Hashable {
   let shelf: Shelf
   /// Rows on the shelf, headings counted; nil before they were first read.
   private(set) var count: Int?
+  /// Those of them that are no headings.
+  private var items = 0
   private(set) var selected: Int
   private(set) var top = 0
   private var first = 0
@@ -49,10 +51,11 @@ struct RowList: Hashable {
   }
 
   /// Takes rows that were read.
-  mutating func take(_ rows: [Row], from first: Int, count: Int) {
+  mutating func take(_ rows: [Row], from first: Int, count: Int, items: Int) {
     self.rows = rows
     self.first = first
     self.count = count
+    self.items = items
     selected = min(selected, max(0, count - 1))
     stepOffHeading()
   }
@@ -75,9 +78,6 @@ struct RowList: Hashable {
     return start..<max(top + height, selected) + 100
   }
 
-  /// The place of the selection among the rows that are no headings, in words like `3/24`.
-  var position: String {
-    guard let count, count > 0 else { return "" }
-    return "\(selected + 1)/\(count)"
-  }
+  /// The place of the selection among the items, like `3/24`.
+  var position: String { current.map { "\($0.ordinal)/\(items)" } ?? "" }
 }

@@ -51,6 +51,8 @@ extension AppState {
   private func drawMessage(_ search: SearchPage, row: Int, in frame: inout Frame) {
     if search.isEmpty {
       frame.put(" \(words.typeToSearch)", column: 0, row: row)
+    } else if let answer = search.answer, answer.isCorrected, let meant = answer.suggestion {
+      frame.put(" \(words.hitsFor(meant))", column: 0, row: row, style: .bold)
     } else if let suggestion = search.answer?.suggestion {
       let column = frame.put(" \(words.didYouMean) ", column: 0, row: row)
       let end = frame.put("«\(suggestion)»?", column: column, row: row, style: .bold)

@@ -7,6 +7,10 @@ struct SearchPage: Hashable {
   /// Counts the searches begun; an answer to an older one is dropped.
   var generation = 0
   var answer: SearchAnswer?
+  /// The search the answer is to.
+  private var answered = 0
+  /// Whether the first hit is to be opened as soon as it is known.
+  var isAwaited = false
   /// The hit that has the focus; nil while the field has it.
   var selected: Int?
   var top = 0
@@ -50,6 +54,7 @@ struct SearchPage: Hashable {
   private mutating func changed() {
     selected = nil
     top = 0
+    isAwaited = false
     generation += 1
     if isEmpty { answer = nil }
   }
@@ -59,6 +64,7 @@ struct SearchPage: Hashable {
   mutating func take(_ answer: SearchAnswer, generation: Int) {
     guard generation == self.generation else { return }
     self.answer = answer
+    answered = generation
     selected = nil
     top = 0
   }
@@ -74,6 +80,9 @@ struct SearchPage: Hashable {
     let focus = selected ?? 0
     top = max(min(top, focus), focus - max(1, count) + 1)
   }
+
+  /// Whether what is shown answers what is typed.
+  var isAnswered: Bool { answered == generation }
 
   /// What Enter opens: the chosen hit, or the first.
   var target: String? {

@@ -14,9 +14,10 @@ extension AppState {
       drawAbsence(of: shelf, panes.text, in: &frame)
       return
     }
-    draw(documents.text, shelf.text, panes.text, isFocused: focus == .text, in: &frame)
+    draw(
+      documents.text, shelf.text, shelf.marker, panes.text, isFocused: focus == .text, in: &frame)
     if let side = panes.side, let document = documents.side {
-      draw(document, shelf.side, side, isFocused: focus == .side, in: &frame)
+      draw(document, shelf.side, shelf.marker, side, isFocused: focus == .side, in: &frame)
     }
   }
 
@@ -54,7 +55,8 @@ extension AppState {
 
   /// Draws as much of a text as there is room for; the cursor rests on the link with the focus or at the top.
   func draw(
-    _ document: Document, _ state: TextState, _ rect: Rect, isFocused: Bool, in frame: inout Frame
+    _ document: Document, _ state: TextState, _ marker: Marker, _ rect: Rect, isFocused: Bool,
+    in frame: inout Frame
   ) {
     let top = document.row(of: state.anchor)
     let focused = document.index(of: state.link)
@@ -66,9 +68,31 @@ extension AppState {
       }
       frame.put(line, column: margin + row.indent, row: rect.row + offset, limit: rect.right)
     }
+    let hits = document.hits(marker)
+    for (index, hit) in hits.enumerated() {
+      show(hit, isChosen: index == state.hit, top: top, rect, in: &frame)
+    }
     guard isFocused else { return }
     frame.cursor = Position(column: margin, row: rect.row)
+    if let hit = state.hit, hits.indices.contains(hit) {
+      frame.cursor = Position(
+        column: margin + hits[hit].column, row: rect.row + hits[hit].row - top)
+    }
     if let focused { mark(document.links[focused], top: top, rect, in: &frame) }
+  }
+
+  /// A word that was sought is bold and underlined, the one with the focus reversed.
+  private func show(
+    _ hit: TextHit, isChosen: Bool, top: Int, _ rect: Rect, in frame: inout Frame
+  ) {
+    let row = rect.row + hit.row - top
+    guard (rect.row..<rect.bottom).contains(row) else { return }
+    let cells = Rect(column: rect.column + 1 + hit.column, row: row, columns: hit.columns, rows: 1)
+    frame.restyle(cells) {
+      $0.isBold = true
+      $0.isUnderlined = true
+      $0.isReversed = isChosen
+    }
   }
 
   /// The link with the focus has `>` for its bracket, and the cursor.

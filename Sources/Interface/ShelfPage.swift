@@ -12,6 +12,8 @@ struct ShelfPage: Hashable {
   var text = TextState()
   var side = TextState()
   var focus: Focus
+  /// Finds the words that were sought, where the item was opened from a search.
+  var marker = Marker()
   /// Where the focus was when the page was opened; back goes there first.
   let home: Focus
 
@@ -39,6 +41,7 @@ struct ShelfPage: Hashable {
     unreadable = record == nil ? id : nil
     text = TextState()
     side = TextState()
+    marker = Marker()
   }
 
   /// What has to be read before the page can be drawn.
@@ -88,6 +91,8 @@ extension ShelfPage {
     case .nextStop: return step(1, setting)
     case .previousStop: return step(-1, setting)
     case .open: return open(setting)
+    case .nextHit: return stepHit(1, setting)
+    case .previousHit: return stepHit(-1, setting)
     default:
       return pane(setting.arrangement) == .list
         ? moveInList(command, setting) : moveInText(command, setting)
@@ -134,6 +139,17 @@ extension ShelfPage {
     let panes = panes(setting.arrangement)
     let index = panes.firstIndex(of: pane(setting.arrangement)) ?? 0
     focus = panes[(index + direction + panes.count) % panes.count]
+    return .stay
+  }
+
+  /// Goes to the next or previous word that was sought.
+  mutating func stepHit(_ direction: Int, _ setting: Setting) -> Outcome {
+    guard let document = documents(setting)?.text else { return .ignored }
+    let height = setting.arrangement.panes.text.rows
+    guard text.stepHit(direction, document.hits(marker), in: document, height: height) else {
+      return .ignored
+    }
+    focus = .text
     return .stay
   }
 

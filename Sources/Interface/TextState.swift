@@ -6,6 +6,8 @@ struct TextState: Hashable {
   var anchor = Anchor()
   /// The link that has the focus.
   var link: LinkFocus?
+  /// Which of the words that were sought has the focus.
+  var hit: Int?
 
   struct LinkFocus: Hashable {
     var target: String
@@ -18,7 +20,10 @@ struct TextState: Hashable {
     let last = max(0, document.rows.count - height)
     let next = min(max(0, top + lines), max(last, min(top, last)))
     anchor = document.anchor(ofRow: next)
-    if let focused = document.index(of: link), !isInSight(focused, of: document, height: height) {
+    hit = nil
+    if let focused = document.index(of: link),
+      !isInSight(row: document.links[focused].row, of: document, height: height)
+    {
       link = nil
     }
   }
@@ -42,18 +47,19 @@ struct TextState: Hashable {
     }
     guard let next, document.links.indices.contains(next) else { return false }
     link = document.focus(ofLink: next)
-    bring(next, inSightOf: document, height: height)
+    hit = nil
+    bring(row: document.links[next].row, inSightOf: document, height: height)
     return true
   }
 
-  private func isInSight(_ link: Int, of document: Document, height: Int) -> Bool {
+  private func isInSight(row: Int, of document: Document, height: Int) -> Bool {
     let top = document.row(of: anchor)
-    return (top..<top + height).contains(document.links[link].row)
+    return (top..<top + height).contains(row)
   }
 
-  private mutating func bring(_ link: Int, inSightOf document: Document, height: Int) {
-    guard !isInSight(link, of: document, height: height) else { return }
-    let row = document.links[link].row
+  /// Scrolls so that a row is in sight, in the middle where it was not.
+  mutating func bring(row: Int, inSightOf document: Document, height: Int) {
+    guard !isInSight(row: row, of: document, height: height) else { return }
     let top = min(max(0, row - height / 2), max(0, document.rows.count - height))
     anchor = document.anchor(ofRow: top)
   }

@@ -1,66 +1,52 @@
 /// A folded text as it grows, in UTF-8.
 struct Folded {
   private(set) var bytes: [UInt8] = []
-  /// The letter before, as it counts for `aa`, `ae` and `oe`.
-  private var previous: UInt8 = 0
 
   var isEmpty: Bool { bytes.isEmpty }
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    previous = 0
-  }
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  /// Adds an ASCII character in its folded form.
-  mutating func append(_ character: UInt8) {
-    let letter = (0x41...0x5A).contains(character) ? character + 0x20 : character
-    switch (previous, letter) {
-    case (a, a), (o, e): return
-    case (a, e): bytes[bytes.count - 1] = e
-    default: bytes.append(letter)
-    }
-    previous = letter
-  }
-
-  /// Adds any code point in its folded form.
+  /// Adds a code point in its folded form.
   mutating func append(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
     if value < 0x80 {
-      append(UInt8(truncatingIfNeeded: value))
-    } else if Self.plain.indices.contains(value), let letter = Self.plain[value] {
-      append(letter)
-    } else if scalar == "ß" {
-      for letter in "ss".utf8 { append(letter) }
-    } else if scalar == Folding.softHyphen || Allowed.isCombining(scalar) {
-      mark(scalar)
+      append(Self.lower(UInt8(truncatingIfNeeded: value)))
+    } else if value < Accents.common.count, let plain = Accents.common[value] {
+      append(plain)
     } else {
-      bytes += Array(String(scalar).lowercased().utf8)
-      previous = 0
+      for lower in String(scalar).lowercased().unicodeScalars { appendRare(lower) }
     }
   }
 
-  /// A diaeresis makes `a` what `ä` is; all other marks are dropped.
-  private mutating func mark(_ scalar: Unicode.Scalar) {
-    guard scalar.value == 0x308, previous == a, !bytes.isEmpty else { return }
-    bytes[bytes.count - 1] = e
-    previous = e
+  /// Adds a letter, of `aa`, `ae` and `oe` only what they fold to, also of pairs that so arise.
+  private mutating func append(_ letter: UInt8) {
+    switch (bytes.last, letter) {
+    case (a, a), (o, e): return
+    case (a, e):
+      bytes.removeLast()
+      append(e)
+    default: bytes.append(letter)
+    }
   }
 
-  /// By code point: the plain letter that one with an accent is folded to, in both cases.
-  private static let plain: [UInt8?] = {
-    let groups = [
-      "aåáàâãăąā", "oøöœóòôõōő", "eæäéèêëēęě", "dđðď", "nŋñńň", "tŧþťţ", "cčçć", "iíìîïī", "sšśş",
-      "uúùûüūůű", "yýÿ", "zžźż", "lł", "gǧğ", "kǩ", "rřŕ",
-    ]
-    var plain = [UInt8?](repeating: nil, count: 0x250)
-    for group in groups {
-      for scalar in (group + group.uppercased()).unicodeScalars where !scalar.isASCII {
-        if Int(scalar.value) < plain.count { plain[Int(scalar.value)] = group.utf8.first }
-      }
+  /// Adds a lower-case code point that is seldom met; an accent by itself only as the dots that make a into ä.
+  private mutating func appendRare(_ scalar: Unicode.Scalar) {
+    if scalar == Folding.softHyphen { return }
+    if Allowed.isCombining(scalar) {
+      if scalar == Accents.dots, bytes.last == a { append(e) }
+    } else if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if let plain = Accents.plain(scalar) {
+      for letter in plain.utf8 { append(letter) }
+    } else {
+      bytes += Array(String(scalar).utf8)
     }
-    return plain
-  }()
+  }
+
+  private static func lower(_ letter: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(letter) ? letter + 0x20 : letter
+  }
 }
 
 private let a = UInt8(ascii: "a")

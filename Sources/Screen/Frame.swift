@@ -8,18 +8,19 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Position
 
   public init(_ size: Size) {
-    self.size = size
-    cells = Array(repeating: Cell(), count: max(0, size.columns) * max(0, size.rows))
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: Cell(), count: self.size.columns * self.size.rows)
     cursor = Position(column: 0, row: 0)
   }
 
-  /// The cell at a place on the screen.
+  /// The cell at a place on the screen; beside the screen all is empty and stays so.
   public subscript(column: Int, row: Int) -> Cell {
-    get { cells[row * size.columns + column] }
-    set {
-      guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return }
-      cells[row * size.columns + column] = newValue
-    }
+    get { holds(column, row) ? cells[row * size.columns + column] : Cell() }
+    set { if holds(column, row) { cells[row * size.columns + column] = newValue } }
+  }
+
+  private func holds(_ column: Int, _ row: Int) -> Bool {
+    (0..<size.columns).contains(column) && (0..<size.rows).contains(row)
   }
 
   /// Writes text from a place to the right, cut at a column, and returns the column after it; every text is filtered here.
@@ -40,8 +41,8 @@ public struct Frame: Hashable, Sendable {
 
   /// Gives the cells of a part of the screen one style, their characters kept.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    for row in rect.row..<max(rect.row, min(rect.bottom, size.rows)) {
-      for column in rect.column..<max(rect.column, min(rect.right, size.columns)) {
+    for row in (rect.row..<rect.bottom).clamped(to: 0..<size.rows) {
+      for column in (rect.column..<rect.right).clamped(to: 0..<size.columns) {
         change(&cells[row * size.columns + column].style)
       }
     }

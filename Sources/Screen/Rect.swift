@@ -1,9 +1,9 @@
 /// A part of the screen; it never has less than no columns or rows.
 public struct Rect: Hashable, Sendable {
-  public var column: Int
-  public var row: Int
-  public var columns: Int
-  public var rows: Int
+  public let column: Int
+  public let row: Int
+  public let columns: Int
+  public let rows: Int
 
   public init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column

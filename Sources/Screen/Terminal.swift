@@ -7,7 +7,7 @@ public protocol Terminal: ~Copyable {
   mutating func show(_ frame: Frame, theme: Theme)
   /// Waits for something to happen; nil when nothing has within so many milliseconds.
   mutating func next(within milliseconds: Int?) -> Event?
-  /// Blanks the screen and what has scrolled off it, at once.
+  /// Blanks the screen and what has scrolled off it, at once, and drops what was typed ahead.
   mutating func wipe()
   /// Draws everything anew at the next frame.
   mutating func repaint()

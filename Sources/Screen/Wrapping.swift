@@ -1,10 +1,17 @@
-/// Breaks text into lines of a width: at spaces, at soft hyphens, after hyphens and slashes, and only in need inside a word.
+/// Breaks text into lines of a width: at spaces, at soft hyphens, after hyphens and slashes in a word, and only in need elsewhere.
 public struct Wrapping {
   private let width: Int
   private var lines: [Line] = []
   private var line: [Glyph] = []
-  /// How much of the line stands before the last place it may be broken, and whether a hyphen is put there.
-  private var lastBreak: (count: Int, hyphen: Bool)?
+  private var breaks: [Break] = []
+
+  /// A place where the line may be broken: how much stands before it, and whether a hyphen is put there.
+  private struct Break {
+    var count: Int
+    var hasHyphen: Bool
+
+    var columns: Int { hasHyphen ? count + 1 : count }
+  }
 
   private struct Glyph {
     var character: Character
@@ -32,7 +39,7 @@ public struct Wrapping {
   private mutating func add(_ glyph: Glyph) {
     switch glyph.character {
     case "\u{AD}":
-      if !line.isEmpty, line.count < width { lastBreak = (line.count, true) }
+      if endsInWord { breaks.append(Break(count: line.count, hasHyphen: true)) }
     case "\n":
       finish()
     case " ":
@@ -40,32 +47,39 @@ public struct Wrapping {
         finish()
       } else if !line.isEmpty {
         line.append(glyph)
-        lastBreak = (line.count, false)
+        breaks.append(Break(count: line.count, hasHyphen: false))
       }
     default:
       if line.count >= width { breakLine() }
+      let isBreak = "-–/".contains(glyph.character) && endsInWord
       line.append(glyph)
-      if "-–/".contains(glyph.character), line.count > 1 { lastBreak = (line.count, false) }
+      if isBreak { breaks.append(Break(count: line.count, hasHyphen: false)) }
     }
+  }
+
+  /// Whether a letter or digit stands last on the line, so that a hyphen after it does not begin a word or number.
+  private var endsInWord: Bool {
+    line.last.map { $0.character.isLetter || $0.character.isNumber } ?? false
   }
 
   /// Ends the line at the last place it may be broken, or where it is full, and carries the rest over.
   private mutating func breakLine() {
-    let (count, hyphen) = lastBreak ?? (line.count, false)
-    var head = Array(line[..<count])
-    let rest = Array(line[count...])
-    if hyphen, let last = head.last {
+    let place = breaks.last { $0.columns <= width } ?? Break(count: line.count, hasHyphen: false)
+    var head = Array(line[..<place.count])
+    if place.hasHyphen, let last = head.last {
       head.append(Glyph(character: "-", style: last.style, link: last.link, offset: last.offset))
     }
     emit(head)
-    line = rest
-    lastBreak = nil
+    line.removeFirst(place.count)
+    breaks = breaks.filter { $0.count > place.count }.map {
+      Break(count: $0.count - place.count, hasHyphen: $0.hasHyphen)
+    }
   }
 
   private mutating func finish() {
     emit(line)
     line = []
-    lastBreak = nil
+    breaks = []
   }
 
   private mutating func emit(_ glyphs: [Glyph]) {

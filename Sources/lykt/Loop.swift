@@ -56,8 +56,8 @@ struct Loop {
     case .open(let key): return [.opened(key, contents.open(key))]
     case .load(let id): return [.loaded(id, contents.load(id))]
     case .rows(let shelf, let range):
-      let (rows, first, count) = contents.rows(shelf, range)
-      return [.rowsRead(shelf, from: first, rows, count: count)]
+      let (rows, first, count, items) = contents.rows(shelf, range)
+      return [.rowsRead(shelf, from: first, rows, count: count, items: items)]
     case .search(let request, let generation):
       contents.search(request, generation, mailbox)
     }

@@ -12,7 +12,8 @@ struct LyktCommand: ParsableCommand {
     abstract: "Read public information without a network. Without a command: the full screen.",
     version: LyktVersion.text,
     subcommands: [
-      ScreenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, PackCommand.self,
+      ScreenCommand.self, KioskCommand.self, ListCommand.self, ShowCommand.self,
+      SearchCommand.self, PackCommand.self, AboutCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 }

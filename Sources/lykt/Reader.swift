@@ -38,6 +38,7 @@ struct Reader {
 
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
     var (state, contents, status) = begin(terminal.size)
+    _ = Fence.raise()
     let clock = Clock.system
     if let seconds = options.idle {
       state = state.inKiosk(Idle(seconds: seconds, at: clock.milliseconds()))

@@ -94,13 +94,16 @@ private func refused(_ what: String) -> String {
       "\(prose):2:7: \"mailto:post@linjen.example\" is nothing to link to; "
         + "a link leads to the id of a record or to https://…"),
     Change(
+      prose, "[besøk](besok)", "[](besok)", "\(prose):1:42: a link needs words that are shown"),
+    Change(
       houses, "[papirer](besok)", "[papirer](besk)",
       "\(houses):16:14: there is no record \"besk\"; is it \"besok\"?"),
     Change(
       houses, "to live here", "to [live](liv) here",
       "\(houses):20:10: there is no record \"liv\""),
   ])
-  func `a link that leads nowhere is named where it stands`(_ change: Change) throws {
+  func `a link that leads nowhere or has no words is named where it stands`(_ change: Change) throws
+  {
     try change.check()
   }
 

@@ -17,7 +17,7 @@ struct LoopTests {
     let front = Front(panes: [.init(shelf: .helplines, rows: [row], total: 1)])
     let state = AppState(size: terminal.size, language: .nb, front: front, created: created)
     let contents = Contents(
-      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1) },
+      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1, 1) },
       search: { request, generation, mailbox in
         let hit = SearchAnswer.Hit(
           id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"),
@@ -52,7 +52,7 @@ struct LoopTests {
   @Test func `a search is answered beside the loop and shown when it wakes`() {
     let script = Self.keys(.character("/"), .character("p")) + [.woken, .key(.function(9))]
     let (frames, _) = Self.run(script)
-    #expect(frames.last?.text(row: 4).contains("H1 Politi") == true)
+    #expect(frames.last?.text(row: 5).contains("H1 Politi") == true)
   }
 
   @Test func `a resize draws a frame of the new size`() {

@@ -73,12 +73,16 @@ struct App {
     case .rows(let shelf, let range):
       let rows = Sample.rows(shelf)
       let range = range.clamped(to: 0..<rows.count)
-      return .rowsRead(shelf, from: range.lowerBound, Array(rows[range]), count: rows.count)
+      return .rowsRead(
+        shelf, from: range.lowerBound, Array(rows[range]), count: rows.count,
+        items: rows.count { !$0.isHeading })
     case .search(let request, let generation):
       let words = request.words
       let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
       return .found(
-        SearchAnswer(query: words, hits: hits.map(hit)), generation: generation)
+        SearchAnswer(
+          query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),
+        generation: generation)
     case .wipe, .repaint, .end: return nil
     }
   }

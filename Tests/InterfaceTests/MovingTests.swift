@@ -133,7 +133,7 @@ struct MovingTests {
   }
 
   @Test func `the language changes in place and the place in the text is kept`() {
-    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjjj")
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjj")
     let before = app.state.view().cursor
     app.press("m")
     #expect(app.text.contains("Du kan ringje"))
@@ -142,11 +142,51 @@ struct MovingTests {
     #expect(app.text.contains("You can call"))
   }
 
+  @Test func `down and up pass every line of a text, both ways`() {
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>")
+    var tops: [String] = []
+    while tops.last != app.text {
+      tops.append(app.text)
+      app.press("j")
+    }
+    #expect(tops.count > 5)
+    for top in tops.reversed() {
+      #expect(app.text == top)
+      app.press("k")
+    }
+  }
+
   @Test func `the place in the text is kept across widths`() {
     var app = App(columns: 40, rows: 12).after("gH10<Enter>")
     app.press("jjjjjjjjj")
     let word = app.state.view().text(row: 1)
     for size in [(200, 60), (25, 7), (80, 24), (40, 12)] { app.resize(size.0, size.1) }
     #expect(app.state.view().text(row: 1) == word)
+  }
+
+  @Test
+  func `the words that were sought are marked in the opened item, and n and N go between them`() {
+    let app = App().after("/linjen<Enter>")
+    #expect(app.picture.contains("«▮VO-linjen»") || app.picture.contains("VO-«▮linjen»"))
+    let second = app.after("n")
+    #expect(second.cursorRow.contains("Kort om VO-linjen."))
+    #expect(second.after("N").cursorRow.contains("VO-linjen  H10"))
+    #expect(App().after("gH10<Enter>n").text.contains("Ingen søketreff i teksten."))
+  }
+
+  @Test
+  func `Enter before the answer opens the first hit of what was typed, never of what was before`() {
+    var state = App().state
+    for (time, key) in App.keys("/vol<Enter>").enumerated() {
+      _ = state.update(.happened(.key(key), at: time * 2000))
+    }
+    let hit = { (id: String) in
+      SearchAnswer.Hit(
+        id: id, code: nil, kind: .plan, title: Text(name: id), language: .nb, snippet: [])
+    }
+    let older = state.update(.found(SearchAnswer(query: "vo", hits: [hit("old")]), generation: 2))
+    #expect(older.isEmpty)
+    let newer = state.update(.found(SearchAnswer(query: "vol", hits: [hit("new")]), generation: 3))
+    #expect(newer == [.open("new")])
   }
 }

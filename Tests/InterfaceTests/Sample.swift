@@ -123,7 +123,8 @@ enum Sample {
 extension Sample {
   /// The rows of a shelf, with a heading over the lines of help.
   static func rows(_ shelf: Shelf) -> [Row] {
-    let items = records.filter { Shelf($0.kind) == shelf }.map(row)
+    var items = records.filter { Shelf($0.kind) == shelf }.map(row)
+    for index in items.indices { items[index].ordinal = index + 1 }
     let heading = Row(id: nil, title: Text([.nb: "Nasjonale linjer", .en: "National lines"]))
     return (shelf == .helplines ? [heading] : []) + items
   }

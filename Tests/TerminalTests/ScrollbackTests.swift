@@ -3,7 +3,7 @@ import Pty
 import Testing
 
 @Suite struct `A terminal that keeps what scrolls away` {
-  @Test(arguments: WayOut.allCases, TerminalKind.all)
+  @Test(arguments: WayOut.distinct, TerminalKind.all)
   func `keeps nothing of the page, however the reader ends`(way: WayOut, kind: TerminalKind) throws
   {
     let tmux = try Tmux(

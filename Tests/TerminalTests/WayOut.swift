@@ -28,6 +28,15 @@ enum WayOut: CaseIterable, Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// The ways that differ in what happens to the terminal.
+  static let distinct: [WayOut] = [
+    .exitKey, .quitKey, .hangUpSignal, .interrupt, .terminate, .quitSignal, .trap, .fault,
+    .readerKilled, .guardianKilled,
+  ]
+
+  /// Whether the reader itself has a chance to wipe.
+  var needsNoGuardian: Bool { self != .readerKilled && self != .guardianKilled }
+
   /// The exit status the shell sees.
   var status: Int32 {
     switch self {

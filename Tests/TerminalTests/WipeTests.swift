@@ -23,6 +23,24 @@ import Testing
     #expect(pty.home.names == [])
   }
 
+  @Test(arguments: WayOut.allCases.filter(\.needsNoGuardian), TerminalKind.all)
+  func `it wipes by itself where it can, without the guardian`(
+    way: WayOut, kind: TerminalKind
+  ) throws {
+    let pty = try Pty(
+      Processes.built("CursesFixture"), ["--alone"],
+      environment: ["TERM": kind.name, "SWIFT_BACKTRACE": "enable=no"],
+      hasAlternate: kind.hasAlternate)
+    try pty.wait(for: "23 MARKER")
+
+    way.take(type: { pty.send($0) }, guardian: pty.process, reader: pty.process)
+
+    #expect(try pty.waitForEnd() == way.status)
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+    #expect(pty.output.suffix(Self.wipe.count) == Self.wipe[...])
+  }
+
   /// What every way out ends with.
   private static let wipe = Array("\u{1B}[?2004l\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// A folder of content as editors keep it.
 public struct ContentFolder: Sendable {
-  /// As it was named; paths in diagnostics begin with it.
+  /// As it was named, without a slash at its end; paths in diagnostics begin with it.
   public let path: String
 
   /// No folder by that name can be read.
@@ -15,7 +15,7 @@ public struct ContentFolder: Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
     else { throw Missing(path: path) }
-    self.path = path
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// Reads and checks everything in it; a day asks also what is due for checking on that day.

@@ -129,7 +129,10 @@ struct FolderReader {
 
   /// What lies in a folder, hidden files left out.
   private func names(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      findings.add(.unreadableFolder, at: Place(file: folder, spot: .start))
+      return []
+    }
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 

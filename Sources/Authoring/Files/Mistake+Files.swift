@@ -1,5 +1,6 @@
 extension Mistake {
   static let unreadable = error("this file cannot be read")
+  static let unreadableFolder = error("this folder cannot be read")
   static let notUTF8 = error("this is not UTF-8 text")
   static let emptyFile = error("this file is empty")
   static let notList = error("this file must be a list of records, each beginning with \"- id:\"")

@@ -93,17 +93,18 @@ public struct Hyphenator: ~Copyable {
       UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?.none, UnsafeMutablePointer<Int32>?.none,
       UnsafeMutablePointer<Int32>?.none
     )
-    let letters = bytes.map { CChar(bitPattern: $0) }
+    // The library looks for the end of the word itself, though it is told the length.
+    let letters = bytes.map { CChar(bitPattern: $0) } + [0]
     let status = hnj_hyphen_hyphenate2(
-      dictionary, letters, Int32(letters.count), &marks, nil, &changes, &starts, &cuts)
-    defer { release(changes, starts, cuts, count: letters.count) }
+      dictionary, letters, Int32(bytes.count), &marks, nil, &changes, &starts, &cuts)
+    defer { release(changes, starts, cuts, count: bytes.count) }
     guard status == 0 else { return [] }
     var breaks: Set<Int> = []
     var last = 0
-    for offset in 1..<letters.count where marks[offset - 1] & 1 == 1 {
+    for offset in 1..<bytes.count where marks[offset - 1] & 1 == 1 {
       // Where a break would change the spelling, the word is left whole.
       let isChange = changes.map { $0[offset - 1] != nil } ?? false
-      guard !isChange, offset - last >= 3, letters.count - offset >= 3 else { continue }
+      guard !isChange, offset - last >= 3, bytes.count - offset >= 3 else { continue }
       breaks.insert(offset)
       last = offset
     }

@@ -9,6 +9,8 @@ extension Mistake {
     )
   }
 
+  static let linkWithoutWords = error("a link needs words that are shown")
+
   static func badLink(_ address: String) -> Mistake {
     error(
       "\"\(address)\" is nothing to link to; a link leads to the id of a record or to https://…")

@@ -15,6 +15,8 @@ struct ProseReader {
   private var strong = 0
   private var light = 0
   private var link: RichText.Link?
+  /// How many letters the block had before the link that is being read.
+  private var lettersBeforeLink = 0
 
   /// What blocks may stand in.
   private enum Container {
@@ -37,6 +39,7 @@ struct ProseReader {
   }
 
   mutating func enter(_ node: MarkdownNode) {
+    places.enter(node)
     switch node.type {
     case CMARK_NODE_BLOCK_QUOTE: containers.append(.quote)
     case CMARK_NODE_LIST: containers.append(.list(next: node.isOrdered ? node.firstNumber : nil))
@@ -58,7 +61,7 @@ struct ProseReader {
     case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: leaveBlock(node)
     case CMARK_NODE_EMPH: light -= 1
     case CMARK_NODE_STRONG: strong -= 1
-    case CMARK_NODE_LINK: link = nil
+    case CMARK_NODE_LINK: leaveLink(node)
     default: break
     }
   }
@@ -73,7 +76,6 @@ struct ProseReader {
   }
 
   private mutating func enterBlock(_ node: MarkdownNode) {
-    places.enterBlock(node)
     if node.type == CMARK_NODE_HEADING {
       if node.rank == 1 { findings.add(.firstRankHeading, at: places.place(of: node)) }
       open = OpenBlock(
@@ -104,6 +106,7 @@ struct ProseReader {
 
   private mutating func enterLink(_ node: MarkdownNode) {
     let (address, place) = (node.address, places.place(of: node))
+    lettersBeforeLink = open?.scalars.count ?? 0
     if !node.linkTitle.isEmpty { findings.add(.notProse("a title of a link"), at: place) }
     if address.hasPrefix("https://") || address.hasPrefix("http://") {
       link = .web(address)
@@ -113,6 +116,13 @@ struct ProseReader {
       link = .record(address)
       links.append(Located(value: address, place: place))
     }
+  }
+
+  private mutating func leaveLink(_ node: MarkdownNode) {
+    if open?.scalars.count == lettersBeforeLink {
+      findings.add(.linkWithoutWords, at: places.place(of: node))
+    }
+    link = nil
   }
 
   private mutating func append(_ text: String, _ node: MarkdownNode? = nil) {
@@ -161,7 +171,6 @@ struct ProseReader {
       append(" ")
       return
     }
-    if node.isBlock { places.enterBlock(node) }
     findings.add(.notProse(what), at: places.place(of: node))
   }
 }

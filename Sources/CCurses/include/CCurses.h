@@ -20,6 +20,7 @@ typedef CT_ENUM(ct_key) {
 typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
 
 enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
+enum { ct_fence_rights = 1, ct_fence_calls = 2 };
 
 int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
@@ -37,3 +38,4 @@ void ct_show(int row, int column);  // sends what changed; the visible cursor re
 void ct_repaint(void);        // everything is sent anew with the next frame
 ct_input ct_read(int milliseconds);  // waits for ever where negative
 void ct_wake(void);           // from any thread and any signal handler
+unsigned ct_fence(void);      // no program, no socket, no file written from now on; says what of it holds

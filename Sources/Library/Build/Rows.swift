@@ -6,14 +6,19 @@ struct Rows {
 
   func rows(_ shelf: Shelf) -> [Row] {
     let records = records.filter { Shelf($0.kind) == shelf }
-    return switch shelf {
-    case .helplines: Self.helplines(records)
-    case .plans: Self.plans(records)
-    case .guides: Self.guides(records)
-    case .awards: Self.awards(records)
-    case .organisations: Self.organisations(records)
-    case .terms: Self.terms(records)
+    var rows =
+      switch shelf {
+      case .helplines: Self.helplines(records)
+      case .plans: Self.plans(records)
+      case .guides: Self.guides(records)
+      case .awards: Self.awards(records)
+      case .organisations: Self.organisations(records)
+      case .terms: Self.terms(records)
+      }
+    for (place, index) in rows.indices.filter({ !rows[$0].isHeading }).enumerated() {
+      rows[index].ordinal = place + 1
     }
+    return rows
   }
 
   /// Newest first; those without a period last.

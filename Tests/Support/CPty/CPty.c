@@ -10,12 +10,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// A test runs on a thread that blocks most signals; a program must not inherit that.
-static void forget_signals(void) {
+// A test runs on a thread that blocks most signals, beside others that hold terminals; a program must inherit neither.
+static void become(const char *path, char *const *arguments, char *const *environment) {
   sigset_t none;
   sigemptyset(&none);
   for (int each = 1; each < NSIG; each++) signal(each, SIG_DFL);
   sigprocmask(SIG_SETMASK, &none, NULL);
+  close_range(3, ~0U, 0);
+  execve(path, arguments, environment);
+  _exit(127);
 }
 
 int cpty_spawn(const char *path, char *const *arguments, char *const *environment, int rows, int columns, pid_t *child) {
@@ -24,10 +27,7 @@ int cpty_spawn(const char *path, char *const *arguments, char *const *environmen
   *child = forkpty(&master, NULL, NULL, &size);
   if (*child < 0) return -1;
   if (*child == 0) {
-    forget_signals();
-    close_range(3, ~0U, 0);
-    execve(path, arguments, environment);
-    _exit(127);
+    become(path, arguments, environment);
   }
   return master;
 }
@@ -68,10 +68,8 @@ ssize_t cpty_capture(const char *path, char *const *arguments, char *const *envi
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;
   pid_t child = fork();
   if (child == 0) {
-    forget_signals();
     dup2(ends[1], STDOUT_FILENO);
-    execve(path, arguments, environment);
-    _exit(127);
+    become(path, arguments, environment);
   }
   close(ends[1]);
   size_t held = 0;

@@ -3,7 +3,9 @@ import Glibc
 import Screen
 
 // A page of the word MARKER on every line, the last event above it, and ways to end.
-let readers = Guardian.stand(renewing: CommandLine.arguments.contains("--renewing"))
+let readers =
+  CommandLine.arguments.contains("--alone")
+  ? 0 : Guardian.stand(renewing: CommandLine.arguments.contains("--renewing"))
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)
@@ -17,8 +19,31 @@ func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
 
 func overflow(_ depth: Int) -> Int { depth == .max ? 0 : overflow(depth + 1) + depth }
 
+/// What is not refused by the fence though it should be, tried so that nothing comes of it, and what is though it should not.
+func leaks() -> [String] {
+  var child: pid_t = 0
+  var thread = pthread_t()
+  let tries: [(String, () -> Int32)] = [
+    ("spawn", { posix_spawn(&child, "/bin/true", nil, nil, [nil], [nil]) == EPERM ? EPERM : 0 }),
+    ("exec", { refusal(execv("/nowhere", [nil])) }),
+    ("socket", { refusal(socket(AF_UNIX, -1, 0)) }),
+    ("write", { refusal(open("/nowhere", O_WRONLY)) }),
+    ("create", { refusal(open("/nowhere/at/all", O_CREAT, 0o600)) }),
+    ("append", { refusal(open("/nowhere/at/all", O_APPEND)) }),
+    ("folder", { refusal(mkdir("/nowhere/at/all", 0o700)) }),
+    ("remove", { refusal(unlink("/nowhere")) }),
+    ("typing", { refusal(ioctl(-1, UInt(TIOCSTI), 0)) }),
+    ("read", { open("/dev/null", O_RDONLY) >= 0 ? EPERM : 0 }),
+    ("thread", { pthread_create(&thread, nil, { _ in nil }, nil) == 0 ? EPERM : 0 }),
+  ]
+  return tries.filter { $0.1() != EPERM }.map(\.0)
+}
+
+func refusal(_ result: Int32) -> Int32 { result == -1 ? errno : 0 }
+
 func run() throws(OpeningError) {
   var terminal = try CursesTerminal()
+  let fence = CommandLine.arguments.contains("--open") ? [] : Fence.raise()
   var title = "reader \(readers ?? -1)"
   var theme = Theme.own
   var isBlank = (readers ?? 0) > 0
@@ -40,6 +65,7 @@ func run() throws(OpeningError) {
     case .key(.character("S")): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case .key(.character("O")): title = String(overflow(0))
     case .key(.character("A")): abort()
+    case .key(.character("f")): title = "fence \(fence.rawValue) leaks \(leaks())"
     case .key(.character("k")): Task.detached { CursesTerminal.wake() }
     case .key(.character("X")): exit(3)
     default: break

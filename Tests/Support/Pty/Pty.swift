@@ -30,7 +30,10 @@ public final class Pty {
       }
     }
     process = child
-    guard master >= 0 else { throw PtyError.notStarted(program) }
+    guard master >= 0, child > 0 else {
+      status = 127
+      throw PtyError.notStarted(program)
+    }
   }
 
   deinit {
@@ -38,7 +41,7 @@ public final class Pty {
       for each in descendants.reversed() + [process] { kill(each, SIGKILL) }
       _ = cpty_wait(process)
     }
-    close(master)
+    hangUp()
   }
 
   /// Types a text as it is.
@@ -66,7 +69,7 @@ public final class Pty {
 
   /// Takes the terminal away, as when a window is closed or a line breaks.
   public func hangUp() {
-    close(master)
+    if !isClosed { close(master) }
     isClosed = true
   }
 

@@ -1,0 +1,76 @@
+import Content
+import Library
+import Pty
+import Screen
+import Testing
+
+@testable import Interface
+
+@Suite struct `The project's content` {
+  private static let pack = try? Pack.open(ProjectPack.path)
+
+  private static var records: [Record] {
+    guard let pack else { return [] }
+    return Shelf.allCases.flatMap { shelf in
+      ((try? pack.rows(shelf, 0..<pack.rowCount(shelf))) ?? []).compactMap(\.id)
+    }.compactMap { try? pack.record($0) }
+  }
+
+  /// Letters and digits only, for comparing a text with its lines whatever breaks and marks stand between.
+  private func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+
+  @Test(arguments: Language.spoken)
+  func `is read in every language without a lost word or a line too wide`(language: Language) {
+    let records = Self.records
+    #expect(records.count > 400)
+    for record in records {
+      let text = ItemText(record: record, words: .of(language), moment: nil).all
+      let whole = letters(text.map { $0.lead + $0.runs.map(\.text).joined() }.joined())
+      for width in [38, 42] {
+        let document = Document(text, width: width)
+        #expect(
+          document.rows.allSatisfy { $0.indent + $0.line.text.count <= width }, "\(record.id)")
+        #expect(letters(document.rows.map(\.line.text).joined()) == whole, "\(record.id)")
+      }
+    }
+  }
+
+  @Test func `has the emergency numbers that are compiled in`() throws {
+    for emergency in Emergency.all {
+      let record = try #require(try Self.pack?.record(emergency.id))
+      guard case .helpline(let line) = record.details else {
+        Issue.record("\(emergency.id) is no helpline")
+        continue
+      }
+      #expect(line.number == emergency.number)
+    }
+  }
+
+  @Test func `leads nowhere that is not there`() throws {
+    let records = Self.records
+    let ids = Set(records.map(\.id))
+    for record in records {
+      for reference in record.references { #expect(ids.contains(reference.id), "\(record.id)") }
+      for body in record.body.values {
+        for case .record(let id) in body.blocks.flatMap(\.spans).compactMap(\.link) {
+          #expect(ids.contains(id), "\(record.id)")
+        }
+      }
+    }
+  }
+
+  @Test func `never gives the address of a shelter that keeps it secret`() {
+    for record in Self.records {
+      guard case .helpline(let line) = record.details, line.hasSecretAddress else { continue }
+      #expect(line.address == nil, "\(record.id)")
+    }
+  }
+
+  @Test func `says nothing of being open where the newest confirmation is old`() {
+    let moment = Moment(seconds: 1_800_000_000)
+    for record in Self.records {
+      guard case .helpline(let line) = record.details, line.confirmed != nil else { continue }
+      #expect(line.openness(at: moment) == .unknown, "\(record.id)")
+    }
+  }
+}
