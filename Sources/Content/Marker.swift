@@ -3,9 +3,13 @@ import Letters
 /// Finds in a text the words that were sought, in whatever form they stand there.
 public struct Marker: Codable, Hashable, Sendable {
   /// Stems, folded: a word is marked that begins with one, and one of four letters or more also inside it.
-  public var stems: [String]
+  public let stems: [String]
+  private let bytes: [[UInt8]]
 
-  public init(stems: [String] = []) { self.stems = stems }
+  public init(stems: [String] = []) {
+    self.stems = stems
+    bytes = stems.map { Array($0.utf8) }
+  }
 
   /// Letters of the shortest stem that is marked inside words, and beyond which a word of a shorter one may not go.
   private static let shortestInside = 4
@@ -13,20 +17,39 @@ public struct Marker: Codable, Hashable, Sendable {
 
   public var isEmpty: Bool { stems.isEmpty }
 
-  /// How many of the stems a folded word holds.
-  public func marks(_ word: String) -> Bool { stems.contains { Self.holds(word, $0) } }
-
   /// The places of the words that are marked, in order.
   public func ranges(in text: String) -> [Range<String.Index>] {
-    guard !isEmpty else { return [] }
-    return Folding.words(of: text).filter { marks($0.word) }.map(\.range)
+    places(in: text).map { text.range(ofBytes: $0.bytes) }
   }
 
-  static func holds(_ word: String, _ stem: String) -> Bool {
-    if word.hasPrefix(stem) {
-      return stem.utf8.count >= shortestInside
-        || word.utf8.count - stem.utf8.count <= longestEnding
+  /// The same in bytes, with the number of the stem each is marked by.
+  public func places(in text: String) -> [(bytes: Range<Int>, stem: Int)] {
+    guard !isEmpty else { return [] }
+    var places: [(Range<Int>, Int)] = []
+    Folding.eachWord(of: text) { word, range in
+      if let stem = bytes.firstIndex(where: { Self.holds(word, $0) }) {
+        places.append((range, stem))
+      }
     }
-    return stem.utf8.count >= shortestInside && word.utf8.firstRange(of: stem.utf8) != nil
+    return places
+  }
+
+  private static func holds(_ word: [UInt8], _ stem: [UInt8]) -> Bool {
+    if word.begins(with: stem) {
+      return stem.count >= shortestInside || word.count - stem.count <= longestEnding
+    }
+    return stem.count >= shortestInside && word.place(of: stem) != nil
+  }
+}
+
+/// Its stems alone.
+extension Marker {
+  public init(from decoder: any Decoder) throws {
+    self.init(stems: try decoder.singleValueContainer().decode([String].self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(stems)
   }
 }

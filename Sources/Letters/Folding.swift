@@ -1,82 +1,85 @@
 /// The letters of a word as search compares them: lower case, without accents, and with one spelling of æ, ø and å.
 ///
-/// `å`, `aa` → `a`; `ø`, `ö`, `oe` → `o`; `æ`, `ä`, `ae` → `e`; every other accent and every soft hyphen is dropped.
+/// `å`, `aa` → `a`; `ø`, `ö`, `oe` → `o`; `æ`, `ä`, `ae` → `e`; every other accent is dropped, and soft hyphens are.
 public enum Folding {
   /// The folded form of a text; what is neither letter nor digit stays as it is.
   public static func fold(_ text: some StringProtocol) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.isASCII {
-        append(scalar, to: &folded)
-      } else {
-        for letter in letters(scalar, after: folded.last).unicodeScalars {
-          append(letter, to: &folded)
-        }
-      }
-    }
-    return String(folded)
+    var folded = Folded()
+    for scalar in text.unicodeScalars { folded.append(scalar) }
+    return folded.text
   }
 
-  /// The folded words of a text with the range each stands in; a soft hyphen does not end a word.
+  /// The folded words of a text with the range each stands in.
   public static func words(of text: String) -> [(word: String, range: Range<String.Index>)] {
     var words: [(String, Range<String.Index>)] = []
-    var start: String.Index?
-    for index in text.indices {
-      let character = text[index]
-      if isWordCharacter(character) {
-        start = start ?? index
-      } else if let begun = start, character != "\u{AD}" {
-        words.append((fold(text[begun..<index]), begun..<index))
-        start = nil
-      }
+    eachWord(of: text) { folded, range in
+      words.append((String(decoding: folded, as: UTF8.self), text.range(ofBytes: range)))
     }
-    if let begun = start { words.append((fold(text[begun...]), begun..<text.endIndex)) }
     return words
   }
 
-  static func isWordCharacter(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first, !Allowed.isCombining(scalar) else {
-      return false
-    }
-    return character.isLetter || character.isNumber
+  /// Hands over the folded words of a text as UTF-8, with the bytes each stands in.
+  public static func eachWord(of text: String, _ body: ([UInt8], Range<Int>) -> Void) {
+    var text = text
+    text.withUTF8 { scan($0, body) }
   }
 
-  /// What a code point beyond ASCII folds to, an accent by itself to nothing, save the dots that make a into ä.
-  private static func letters(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> String {
-    switch scalar {
-    case "å": "a"
-    case "ø", "ö", "œ": "o"
-    case "æ", "ä": "e"
-    case "đ", "ð": "d"
-    case "ŋ": "n"
-    case "ŧ", "þ": "t"
-    case "ß": "ss"
-    case "\u{AD}": ""
-    case "\u{308}" where last == "a": "e"
-    default: Allowed.isCombining(scalar) ? "" : base(scalar)
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: ([UInt8], Range<Int>) -> Void
+  ) {
+    var folded = Folded()
+    var (start, end, place) = (0, 0, 0)
+    while place < bytes.count {
+      let (scalar, next) = scalar(in: bytes, at: place)
+      let isWord = isWordScalar(scalar)
+      if isWord || (!folded.isEmpty && isInside(scalar)) {
+        if folded.isEmpty { start = place }
+        folded.append(scalar)
+        if scalar != softHyphen { end = next }
+      } else if !folded.isEmpty {
+        body(folded.bytes, start..<end)
+        folded.removeAll()
+      }
+      place = next
+    }
+    if !folded.isEmpty { body(folded.bytes, start..<end) }
+  }
+
+  /// The code point at a place, and where the next begins.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (Unicode.Scalar, Int) {
+    let first = bytes[place]
+    if first < 0x80 { return (Unicode.Scalar(first), place + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let end = min(place + length, bytes.count)
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for byte in bytes[(place + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
+  }
+
+  static let softHyphen: Unicode.Scalar = "\u{AD}"
+
+  /// Whether a code point is a letter or a digit.
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA, 0xD7, 0xF7: false
+    case 0xC0...0x24F: true
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 
-  /// The letter under the accents, found through its name in Unicode: `LATIN SMALL LETTER E WITH ACUTE`.
-  private static func base(_ scalar: Unicode.Scalar) -> String {
-    guard scalar.properties.isAlphabetic, let name = scalar.properties.name else {
-      return String(scalar)
-    }
-    let words = name.split(separator: " ")
-    guard words.starts(with: ["LATIN", "SMALL", "LETTER"]), words.count > 4, words[4] == "WITH",
-      words[3].count <= 2
-    else { return String(scalar) }
-    return words[3].lowercased()
+  /// Whether a code point may stand in a word though it is no letter: a mark on the one before it, or a soft hyphen.
+  private static func isInside(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == softHyphen || Allowed.isCombining(scalar)
   }
+}
 
-  /// Adds a letter, of `aa`, `ae` and `oe` only what they fold to, also of pairs that so arise.
-  private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
-    switch (folded.last, scalar) {
-    case ("a", "a"), ("o", "e"): break
-    case ("a", "e"):
-      folded.removeLast()
-      append("e", to: &folded)
-    default: folded.append(scalar)
-    }
+extension String {
+  /// The range of some of its bytes in UTF-8.
+  public func range(ofBytes bytes: Range<Int>) -> Range<Index> {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return start..<utf8.index(start, offsetBy: bytes.count)
   }
 }

@@ -29,7 +29,7 @@ import Testing
   @Test func `text put together at random is searched without a fault`() throws {
     let pack = try Self.made.get().pack
     var random = Seeded(4)
-    for _ in 0..<1500 {
+    for _ in 0..<800 {
       var request = SearchRequest(typed(&random))
       request.shelf =
         Bool.random(using: &random) ? Shelf.allCases.randomElement(using: &random) : nil

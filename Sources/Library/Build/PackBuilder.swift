@@ -36,8 +36,8 @@ public struct PackBuilder: Sendable {
     for shelf in Shelf.allCases {
       try writer.table(.rows(shelf), shelves[shelf, default: []].map(Self.json))
     }
-    try writer.table(.records, records.map(Self.json))
-    try writer.table(.texts, records.map { FoundText($0, place: places[$0.id]).bytes })
+    try writer.table(.records, records.lazy.map(Self.json))
+    try writer.table(.texts, records.lazy.map { FoundText($0, place: places[$0.id]).bytes })
     try writer.file(.index) { (file) throws(PackFault) in try IndexBuilder(records).write(to: file)
     }
     try writer.finish(head(records, shelves))

@@ -4,14 +4,20 @@ import Content
 struct FoundText: Sendable {
   /// Nil for what stands on no shelf.
   let place: Place?
-  let texts: [(language: Language, text: String)]
+  private let versions: [(language: Language, bytes: ArraySlice<UInt8>)]
 
   init(_ record: Record, place: Place?) {
     self.place = place
-    texts = record.languages.map { language in
+    versions = record.languages.map { language in
       let prose = record.fields(in: language).filter { $0.field == .summary || $0.field == .body }
-      return (language, prose.map(\.text).joined(separator: "\n"))
+      let text = prose.map(\.text).joined(separator: "\n")
+      return (language, ArraySlice(text.utf8.lazy.filter { $0 >= 0x20 || $0 == 0x0A }))
     }
+  }
+
+  /// What is said in a language, nil where nothing is.
+  func text(in language: Language) -> String? {
+    versions.first { $0.language == language }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 
@@ -23,10 +29,8 @@ extension FoundText {
   var bytes: [UInt8] {
     var bytes = [UInt8(place?.shelf.rawValue ?? 0)]
     bytes += (0..<4).map { UInt8(truncatingIfNeeded: (place?.row ?? 0) >> (8 * $0)) }
-    for (language, text) in texts {
-      bytes += Array(language.rawValue.utf8) + [Self.afterTag]
-      bytes += text.utf8.lazy.filter { $0 >= 0x20 || $0 == 0x0A }
-      bytes.append(Self.afterText)
+    for (language, text) in versions {
+      bytes += Array(language.rawValue.utf8) + [Self.afterTag] + text + [Self.afterText]
     }
     return bytes
   }
@@ -36,11 +40,18 @@ extension FoundText {
     place = Shelf(rawValue: Int(bytes[0])).map {
       Place(shelf: $0, row: ByteTable.number(bytes[1..<5]))
     }
-    texts = bytes[5...].split(separator: Self.afterText).compactMap { version in
-      guard let end = version.firstIndex(of: Self.afterTag),
-        let language = Language(rawValue: String(decoding: version[..<end], as: UTF8.self))
-      else { return nil }
-      return (language, String(decoding: version[(end + 1)...], as: UTF8.self))
+    var versions: [(Language, ArraySlice<UInt8>)] = []
+    var rest = bytes[5...]
+    while let tag = rest.firstIndex(of: Self.afterTag),
+      let end = rest.firstIndex(of: Self.afterText),
+      tag < end
+    {
+      guard let language = Language(rawValue: String(decoding: rest[..<tag], as: UTF8.self)) else {
+        return nil
+      }
+      versions.append((language, rest[(tag + 1)..<end]))
+      rest = rest[(end + 1)...]
     }
+    self.versions = versions
   }
 }

@@ -50,7 +50,7 @@ extension FoundText {
   ) -> (language: Language, snippet: Snippet) {
     var best: (language: Language, snippet: Snippet)?
     for language in request.language.map({ [$0] }) ?? request.preferred.fallbacks {
-      guard let text = texts.first(where: { $0.language == language })?.text else { continue }
+      guard let text = text(in: language) else { continue }
       let snippet = Snippet(text, marker: marker)
       if snippet.marked > best?.snippet.marked ?? -1 { best = (language, snippet) }
       if snippet.marked >= 1 { break }

@@ -3,77 +3,81 @@ import Letters
 
 /// The words of a text around what was sought.
 struct Snippet {
-  /// Characters of it, and of those before the first mark.
-  private static let length = 160
+  /// Bytes of it, and of those before the first mark.
+  private static let length = 170
   private static let before = 50
-  /// Characters of a text that are looked through.
-  private static let reach = 8000
+  /// Bytes of a text that are looked through.
+  private static let reach = 6000
+  /// Marks that a window is tried from.
+  private static let mostTried = 40
 
   let pieces: [SearchAnswer.Piece]
   /// How many different words of those sought it holds.
   let marked: Int
 
   init(_ text: String, marker: Marker) {
-    let text = String(text.prefix(Self.reach))
-    let marks = marker.ranges(in: text)
-    let (start, held) = Self.densest(marks, in: text)
+    let text = text.utf8.count > Self.reach ? Self.cut(text, at: Self.reach) : text
+    let marks = marker.places(in: text)
+    let (start, held) = Self.densest(marks)
     marked = held
-    pieces = Self.pieces(of: text, from: start, marks: marks)
+    let bytes = Array(text.utf8)
+    pieces = Self.pieces(
+      of: bytes, from: Self.beginning(before: start, in: bytes), marks.map(\.bytes))
   }
 
   /// Where the window begins that holds most different words, and how many.
-  private static func densest(
-    _ marks: [Range<String.Index>], in text: String
-  ) -> (start: String.Index, held: Int) {
-    var best = (start: text.startIndex, held: 0)
-    for (number, first) in marks.enumerated().prefix(40) {
-      let end =
-        text.index(first.lowerBound, offsetBy: length - before, limitedBy: text.endIndex)
-        ?? text.endIndex
-      let inside = marks[number...].prefix { $0.upperBound <= end }
-      let held = Set(inside.map { Folding.fold(text[$0]) }).count
-      if held > best.held { best = (first.lowerBound, held) }
+  private static func densest(_ marks: [(bytes: Range<Int>, stem: Int)]) -> (start: Int, held: Int)
+  {
+    var best = (start: 0, held: 0)
+    for (number, first) in marks.enumerated().prefix(mostTried) {
+      let end = first.bytes.lowerBound + length - before
+      let held = Set(marks[number...].prefix { $0.bytes.upperBound <= end }.map(\.stem)).count
+      if held > best.held { best = (first.bytes.lowerBound, held) }
     }
-    return (beginning(before: best.start, in: text), best.held)
+    return best
   }
 
   /// The start of the sentence, or of a word not far before.
-  private static func beginning(before mark: String.Index, in text: String) -> String.Index {
-    guard let farthest = text.index(mark, offsetBy: -before, limitedBy: text.startIndex) else {
-      return text.startIndex
+  private static func beginning(before mark: Int, in bytes: [UInt8]) -> Int {
+    guard mark > before else { return 0 }
+    let lead = mark - before..<mark
+    if let stop = lead.last(where: { stops.contains(bytes[$0]) && bytes[$0 + 1] <= space }) {
+      return bytes[(stop + 1)...].firstIndex { $0 > space } ?? mark
     }
-    let lead = text[farthest..<mark]
-    if let stop = lead.lastIndex(where: { ".!?:\n".contains($0) }) {
-      return text[text.index(after: stop)...].firstIndex { $0 != " " } ?? mark
-    }
-    return lead.firstIndex(of: " ").map(text.index(after:)) ?? mark
+    return lead.first { bytes[$0] == space }.map { $0 + 1 } ?? mark
   }
 
   private static func pieces(
-    of text: String, from start: String.Index, marks: [Range<String.Index>]
+    of bytes: [UInt8], from start: Int, _ marks: [Range<Int>]
   ) -> [SearchAnswer.Piece] {
-    let end = self.end(of: text, from: start)
-    var pieces: [SearchAnswer.Piece] = []
+    let end = end(of: bytes, from: start)
+    var pieces = start > 0 ? [SearchAnswer.Piece("… ")] : []
     var place = start
     for mark in marks where mark.lowerBound >= place && mark.upperBound <= end {
-      pieces.append(.init(oneLine(text[place..<mark.lowerBound])))
-      pieces.append(.init(oneLine(text[mark]), isMarked: true))
+      pieces.append(.init(line(bytes[place..<mark.lowerBound])))
+      pieces.append(.init(line(bytes[mark]), isMarked: true))
       place = mark.upperBound
     }
-    pieces.append(.init(oneLine(text[place..<end])))
-    if start > text.startIndex { pieces.insert(.init("… "), at: 0) }
-    if end < text.endIndex { pieces.append(.init(" …")) }
+    pieces.append(.init(line(bytes[place..<end])))
+    if end < bytes.count { pieces.append(.init(" …")) }
     return pieces.filter { !$0.text.isEmpty }
   }
 
-  private static func end(of text: String, from start: String.Index) -> String.Index {
-    guard let farthest = text.index(start, offsetBy: length, limitedBy: text.endIndex) else {
-      return text.endIndex
-    }
-    return text[start..<farthest].lastIndex(of: " ") ?? farthest
+  /// The last space before it grows too long.
+  private static func end(of bytes: [UInt8], from start: Int) -> Int {
+    guard bytes.count - start > length else { return bytes.count }
+    return bytes[start..<start + length].lastIndex { $0 <= space } ?? start
   }
 
-  private static func oneLine(_ text: Substring) -> String {
-    String(text.map { $0.isNewline ? " " : $0 })
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.map { max($0, space) }, as: UTF8.self)
   }
+
+  private static func cut(_ text: String, at place: Int) -> String {
+    let bytes = Array(text.utf8.prefix(place))
+    return String(decoding: bytes[..<(bytes.lastIndex { $0 <= space } ?? 0)], as: UTF8.self)
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let stops = Array(".!?:\n".utf8)
 }

@@ -1,34 +1,37 @@
+import Letters
+
 /// Nynorsk words and parts of words, and the bokmål ones they are searched as; all folded.
 enum Twins {
   /// A word in bokmål letters, whichever it was written in.
   static func bokmal(_ word: String) -> String {
     if let whole = words[word] { return whole }
-    var word = word
-    for (nynorsk, bokmal) in parts {
-      if let range = word.utf8.firstRange(of: nynorsk.utf8) {
-        word.replaceSubrange(range, with: bokmal)
+    var bytes = Array(word.utf8)
+    for pair in parts {
+      if let place = bytes.place(of: pair.nynorsk) {
+        bytes.replaceSubrange(place..<place + pair.nynorsk.count, with: pair.bokmal)
       }
     }
-    for (nynorsk, bokmal) in endings where word.utf8.count > nynorsk.utf8.count + 2 {
-      if word.hasSuffix(nynorsk) { return word.dropLast(nynorsk.count) + bokmal }
+    let bokmal = String(decoding: bytes, as: UTF8.self)
+    for (nynorsk, ending) in endings where bytes.count > nynorsk.utf8.count + 2 {
+      if bokmal.hasSuffix(nynorsk) { return "\(bokmal.dropLast(nynorsk.count))\(ending)" }
     }
-    return word
+    return bokmal
   }
 
   /// How a stem in bokmål may stand in a nynorsk text.
   static func nynorsk(_ stem: String) -> [String] {
-    let whole = words.filter { $0.value == stem }.map(\.key).sorted()
-    return whole
-      + parts.compactMap { nynorsk, bokmal in
-        guard let range = stem.utf8.firstRange(of: bokmal.utf8) else { return nil }
-        var twin = stem
-        twin.replaceSubrange(range, with: nynorsk)
-        return twin
-      }
+    let bytes = Array(stem.utf8)
+    let twins: [String] = parts.compactMap { pair in
+      guard let place = bytes.place(of: pair.bokmal) else { return nil }
+      var twin = bytes
+      twin.replaceSubrange(place..<place + pair.bokmal.count, with: pair.nynorsk)
+      return String(decoding: twin, as: UTF8.self)
+    }
+    return words.filter { $0.value == stem }.map(\.key).sorted() + twins
   }
 
   /// Replaced wherever they stand, for compounds are long.
-  private static let parts: [(nynorsk: String, bokmal: String)] = [
+  private static let parts: [(nynorsk: [UInt8], bokmal: [UInt8])] = [
     ("vald", "vold"), ("heim", "hjem"), ("utsett", "utsatt"), ("kjerast", "kjerest"),
     ("tenest", "tjenest"), ("tilbod", "tilbud"), ("forbod", "forbud"), ("sjolv", "selv"),
     ("rettlei", "veiled"), ("tryggleik", "trygghet"), ("naud", "nod"), ("hoyr", "hor"),
@@ -38,7 +41,7 @@ enum Twins {
     ("forfolging", "forfolgelse"), ("omsynslau", "hensynslo"), ("oppmoding", "anmodning"),
     ("utanland", "utenland"), ("einsem", "ensom"), ("framand", "fremmed"), ("sysken", "sosken"),
     ("fotlenkj", "fotlenk"), ("stotta", "stotte"), ("foremal", "formal"),
-  ]
+  ].map { (Array($0.utf8), Array($1.utf8)) }
 
   private static let endings: [(nynorsk: String, bokmal: String)] = [
     ("heita", "heten"), ("heit", "het"), ("leg", "lig"), ("lege", "lige"),
