@@ -1,4 +1,5 @@
 import Content
+import Foundation
 import Library
 import Pty
 import Screen
@@ -72,5 +73,28 @@ import Testing
       guard case .helpline(let line) = record.details, line.confirmed != nil else { continue }
       #expect(line.openness(at: moment) == .unknown, "\(record.id)")
     }
+  }
+
+  @Test func `has no hour and no address that is not in the reviewed list`() throws {
+    let reviewed = try String(
+      contentsOf: URL(filePath: ProjectPack.content + "/hours-and-addresses.txt"), encoding: .utf8)
+    let listed = reviewed.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+    #expect(Set(listed).count == listed.count)
+    let held = Self.records.flatMap(Self.hoursAndAddresses)
+    for line in held { #expect(listed.contains(line), "not reviewed: \(line)") }
+    for line in listed { #expect(held.contains(line), "no longer used: \(line)") }
+  }
+
+  /// What of a record must be in the list: when it answers, and where it is.
+  private static func hoursAndAddresses(_ record: Record) -> [String] {
+    guard case .helpline(let line) = record.details else { return [] }
+    var lines = line.hours.map { ["\(record.id): open \($0)"] } ?? []
+    for phone in line.phones {
+      if let hours = phone.hours {
+        lines.append("\(record.id): \(phone.channel.rawValue) \(hours)")
+      }
+    }
+    if let address = line.address { lines.append("\(record.id): at \(address)") }
+    return lines
   }
 }

@@ -19,10 +19,15 @@ struct FolderReader {
     "organisations": .organisation, "terms": .term, "notices": .notice,
   ]
 
+  /// Files at the top that hold no records.
+  private static let lists = [
+    "README.md", "codes.yaml", "phone-numbers.txt", "hours-and-addresses.txt",
+  ]
+
   func read() -> Shelves {
     var shelves = Shelves(register: register(), numbers: numbers())
     for name in names(in: root)
-    where !["README.md", "codes.yaml", "phone-numbers.txt"].contains(name) {
+    where !Self.lists.contains(name) {
       if let kind = Self.kinds[name], isFolder("\(root)/\(name)") {
         shelves.drafts += drafts(in: "\(root)/\(name)", of: kind)
       } else {
