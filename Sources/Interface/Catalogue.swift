@@ -6,22 +6,20 @@ public struct Catalogue: Sendable {
 
   // Places
   let start, helplines, plans, guides, awards, organisations, terms: String
-  let helpNow, contents, facts, results: String
+  let helpNow, contents, results: String
   let search, help, largeNumber, slip, code: String
 
   // What the bottom lines say
-  let danger, dangerShort, leave, choose, read, open, back, pane, forwardWord, link, scroll: String
+  let danger, dangerShort, leave, choose, read, open, back, pane, link, scroll: String
   let contentFrom: @Sendable (String) -> String
   let more: @Sendable (Int) -> String
   let noSuchCode: @Sendable (String) -> String
-  let noHits, typeToSearch, didYouMean, nothingHere, loading, space: String
+  let noHits, typeToSearch, didYouMean, nothingHere, space: String
   let shownIn: @Sendable (String) -> String
-  let otherLanguage: @Sendable (String) -> String
   let languageNames: [Language: String]
   let languageChanged, noNumber, noHitInText: String
   let themeNames: (own: String, light: String, dark: String, none: String)
   let oneColumnOn, oneColumnOff: String
-  let step: @Sendable (Int, Int) -> String
   let escapesLeft: @Sendable (Int) -> String
 
   // Openness
@@ -43,13 +41,12 @@ public struct Catalogue: Sendable {
   let reports, status: String
   let editions, legal, thin, notReviewed: String
   let reviewed: @Sendable (String) -> String
-  let year, winner, project, reason, occasion, date, place, giver, receiver, sum, criterion: String
+  let winner, project, reason, occasion, date, place, giver, receiver, sum, criterion: String
   let role, founded, region, shortName, law: String
   let note, sources, checked, archived, publishedUnder, publisher, updated: String
   let notConfirmedSince: @Sendable (String) -> String
   let methods: [Method: String]
   let relations: [Relation: (forward: String, inverse: String)]
-  let codesHeading: String
   let kinds: [Kind: String]
   let winnerKinds: [Award.Winner.Kind: String]
 
