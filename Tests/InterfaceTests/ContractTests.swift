@@ -1,5 +1,6 @@
 import Content
 import Screen
+import Seeded
 import Testing
 
 @testable import Interface
@@ -44,7 +45,7 @@ struct ContractTests {
   }
 
   @Test func `random keys and sizes never crash, and the frame always fits`() {
-    var random = Seeded(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var app = App()
     let keys: [Key] =
       KeyBinding.all.flatMap(\.keys).filter { KeyBinding.command(of: $0) != .leave }
@@ -58,20 +59,5 @@ struct ContractTests {
       let frame = app.state.view()
       #expect(frame.cells.count == app.state.size.columns * app.state.size.rows)
     }
-  }
-}
-
-/// A generator that gives the same numbers for the same seed (splitmix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

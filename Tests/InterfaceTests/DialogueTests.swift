@@ -1,5 +1,6 @@
 import Content
 import Letters
+import Seeded
 import Testing
 
 @testable import Interface
@@ -131,7 +132,7 @@ struct DialogueTests {
   }
 
   @Test func `whatever is typed, only letters that may be shown come out, in lines that fit`() {
-    var random = Seeded(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces = [
       "1", "2", "n", "p", "b", "f", "m", "H10", "V2", "s a", "s vol", "?", "", "0", "16", "6",
       "\u{1B}[31m", "\u{202E}", "\u{AD}", "\u{9B}", "😀", "e\u{301}\u{301}\u{301}\u{301}", "\t", " ",

@@ -1,5 +1,6 @@
 import Content
 import Screen
+import Seeded
 import Testing
 
 @testable import Interface
@@ -197,5 +198,25 @@ struct MovingTests {
     #expect(app.after("p").text.contains("116 006"))
     #expect(app.after("<Esc>").cursorRow.contains("VO-linjen  H10"))
     #expect(App().after("p").text.contains("Åpne noe først"))
+  }
+
+  @Test func `a thousand random sizes keep the place in the text`() {
+    var random = SeededGenerator(seed: 11)
+    var app = App(columns: 40, rows: 12).after("gH10<Enter>jjjjj")
+    let before = app.picture
+    for _ in 0..<1000 {
+      app.resize(Int.random(in: 5...300, using: &random), Int.random(in: 3...100, using: &random))
+    }
+    app.resize(40, 12)
+    #expect(app.picture == before)
+  }
+
+  @Test func `one column and panes hold the same words of an item`() {
+    let words = { (app: App) in
+      app.text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let column = words(App(columns: 100, rows: 60).after("ogH10<Enter>"))
+    let panes = words(App(columns: 200, rows: 60).after("gH10<Enter>"))
+    for word in column { #expect(panes.contains(word), "\(word)") }
   }
 }

@@ -123,6 +123,18 @@ import Testing
     #expect(pty.screen.isBlank)
   }
 
+  @Test func `in one column a step in a list sends two rows and no more`() throws {
+    let pty = try start(["--one-column"])
+    pty.send("1")
+    // The row of the place in the list is drawn last; then the cursor goes to the focus.
+    try pty.wait { $0.contains(" 1/") && cursorRow($0).contains("> H1 Politi") }
+    let before = pty.output.count
+    pty.press(.down)
+    try pty.wait { $0.contains(" 2/") && cursorRow($0).contains("> H2 Ambulanse") }
+    let sent = pty.output.count - before
+    #expect(sent < 400, "\(sent) bytes")
+  }
+
   @Test func `tells nothing in what other processes can see of it`() throws {
     let pty = try start()
     for process in [pty.process] + pty.descendants {
