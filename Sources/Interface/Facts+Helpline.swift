@@ -41,11 +41,14 @@ extension Facts {
       runs.append(PassageRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
       runs.append(PassageRun(moment.map { words.words(openness, at: $0) } ?? ""))
     }
-    let abroad = phone.isAbroad ? words.abroad : nil
-    var notes = [abroad, phone.note?(language)].compactMap { $0 }
-    if let hours = phone.hours { notes.append(words.words(hours)) }
-    if !notes.isEmpty { runs.append(PassageRun("  " + notes.joined(separator: ", "))) }
+    let said = [
+      phone.isAbroad ? words.abroad : nil, phone.hours.map(words.words),
+    ].compactMap { $0 }
+    if !said.isEmpty { runs.append(PassageRun("  " + said.joined(separator: ", "))) }
     urgentLine(runs, isSpaced: isFirst)
+    if let note = phone.note {
+      urgentLine([PassageRun(note(language))], lead: "  ", isSpaced: false)
+    }
   }
 
   /// Whether this way in answers now; nil where nothing sure can be said.

@@ -47,8 +47,9 @@ struct Facts {
     }
   }
 
-  mutating func urgentLine(_ runs: [PassageRun], isSpaced: Bool) {
-    urgent.append(Passage("urgent\(urgent.count)", runs, isSpaced: isSpaced))
+  mutating func urgentLine(_ runs: [PassageRun], lead: String = "", isSpaced: Bool) {
+    urgent.append(
+      Passage("urgent\(urgent.count)", runs, lead: lead, indent: 2, isSpaced: isSpaced))
   }
 
   mutating func urgentFact(_ label: String, _ value: Text?) {

@@ -174,6 +174,9 @@ extension Asking {
     if isNeed {
       raises.append(.filter(.everything(Weighing.need), .term(Terms.shelf(.helplines))))
     }
+    if Need.isMatter(typed.words.map(\.folded)) {
+      raises.append(.filter(.everything(Weighing.matter), .term(Terms.front)))
+    }
     if let all = all() { raises.append(.filter(.everything(Weighing.all), all)) }
     raises += Set(words.compactMap { KindWords.shelf(engine.forms.norwegian($0.folded)) }).map {
       .filter(.everything(Weighing.kind), .term(Terms.shelf($0)))

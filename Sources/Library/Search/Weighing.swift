@@ -25,6 +25,8 @@ enum Weighing {
   static let need = 6.0
   /// What stands on the start page there, whatever was typed.
   static let front = 4.0
+  /// What the lines to ring first gain where only the matter itself is named.
+  static let matter = 14.0
   /// What a record gains that holds every word.
   static let all = 3.0
   /// What the records of a kind gain where the kind is said.

@@ -9,6 +9,17 @@ enum Need {
   /// Whether they tell of danger to life here and now.
   static func isUrgent(_ words: [String]) -> Bool { !dangers.isDisjoint(with: words) }
 
+  /// Whether they only name the matter, as somebody does who has no better word for it.
+  static func isMatter(_ words: [String]) -> Bool {
+    !words.isEmpty && matters.isSuperset(of: words)
+  }
+
+  private static let matters: Set<String> = words(
+    """
+    vold vald volden valden overgrep overgrepet overgrepa misbruk voldtekt valdtekt incest
+    violence abuse assault rape
+    """)
+
   private static let persons: Set<String> = words(
     "jeg eg meg min mi mitt mine my me i im myself oss mamma pappa")
 
