@@ -68,7 +68,11 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
     .executableTarget(
-      name: "lykt-bench", dependencies: ["Authoring", "Library", "Content", "CXapian"],
+      name: "lykt-bench",
+      dependencies: [
+        "Authoring", "Library", "Content", "CXapian",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(

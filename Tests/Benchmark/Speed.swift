@@ -19,18 +19,24 @@ struct Speed {
   ]
 
   func report(sizes: [Int]) throws {
-    var generated = Generated(records)
     for size in sizes {
       let path = "\(FileManager.default.temporaryDirectory.path)/lykt-bench-\(size).pack"
       defer { try? FileManager.default.removeItem(atPath: path) }
-      let day = Day(daysSince1970: 20_000)
-      let building = try Self.time {
-        try PackBuilder(records: generated.records(size), serial: 1, created: day).write(to: path)
-      }
-      let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      print("\(size) records: \(bytes >> 20) MiB, built in \(Int(building / 1000)) s")
+      try make(size, at: path)
       try Self.measureApart(path)
     }
+  }
+
+  /// Builds a pack of so many records.
+  func make(_ size: Int, at path: String) throws {
+    var generated = Generated(records)
+    let day = Day(daysSince1970: 20_000)
+    let building = try Self.time {
+      try PackBuilder(records: generated.records(size), serial: 1, created: day).write(to: path)
+    }
+    let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    print("\(size) records: \(bytes >> 20) MiB, built in \(Int(building / 1000)) s")
+    fflush(nil)
   }
 
   static func measure(_ path: String) throws {
@@ -82,7 +88,7 @@ struct Speed {
   private static func measureApart(_ path: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0])
-    process.arguments = ["--measure", path]
+    process.arguments = ["measure", path]
     try process.run()
     process.waitUntilExit()
   }

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `a damaged index is refused before the engine sees it`() throws {
     let pack = try Pack.open(scratch.file("a.pack"), verifyingWholeUpTo: 0)
-    let digests = good.count / 65_536 * 32
+    let digests = good.count / 16_384 * 32
     scratch.change(
       "a.pack", at: good.count - digests - 5000, to: good[good.count - digests - 5000] ^ 1)
     #expect(throws: PackError(path: pack.path, reason: .damaged)) {

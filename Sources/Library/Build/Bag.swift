@@ -7,11 +7,13 @@ struct Bag {
   private(set) var words: [String: Int] = [:]
 
   private let vocabulary: Vocabulary
+  private let isNational: Bool
   private var sums: [String: Int] = [:]
 
   /// The bag of some texts.
-  init(_ texts: [FieldText], vocabulary: Vocabulary) {
+  init(_ texts: [FieldText], isNational: Bool, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    self.isNational = isNational
     for field in Field.allCases {
       sums.removeAll(keepingCapacity: true)
       for text in texts where text.field == field { add(text) }
@@ -25,7 +27,7 @@ struct Bag {
       add(word.folded, of: text)
     }
     if text.field.isShort, let whole = vocabulary.forms.phrase(typed.words) {
-      sums[whole, default: 0] += text.field.weight
+      sums[whole, default: 0] += text.field.weight(isNational: isNational)
     }
   }
 
@@ -33,16 +35,15 @@ struct Bag {
     let entry = vocabulary.entry(word)
     let field = text.field
     let languages = vocabulary.languages(of: word, in: text)
-    sums[entry.word, default: 0] += field.weight
+    let weight = field.weight(isNational: isNational)
+    sums[entry.word, default: 0] += weight
     if languages.norwegian {
-      sums[entry.norwegian, default: 0] += field.weight
-      for part in entry.parts where field.partWeight > 0 {
-        sums[part, default: 0] += field.partWeight
-      }
+      sums[entry.norwegian, default: 0] += weight
+      for part in entry.parts where weight > 1 { sums[part, default: 0] += weight / 2 }
     }
-    if languages.english { sums[entry.english, default: 0] += field.weight }
+    if languages.english { sums[entry.english, default: 0] += weight }
     words[word, default: 0] += field.isShort ? 3 : 1
     guard field.isShort else { return }
-    for beginning in entry.beginnings { sums[beginning, default: 0] += field.weight }
+    for beginning in entry.beginnings { sums[beginning, default: 0] += weight }
   }
 }

@@ -37,7 +37,8 @@ struct IndexBuilder {
   ) -> Bool {
     var weights = record.narrowings
     for language in record.languages {
-      let bag = Bag(record.fields(in: language), vocabulary: vocabulary)
+      let bag = Bag(
+        record.fields(in: language), isNational: record.isNational, vocabulary: vocabulary)
       for (term, weight) in bag.weights {
         weights[term] = max(weights[term, default: 0], weight)
         weights[Terms.said(term, in: language)] = weight
@@ -50,10 +51,11 @@ struct IndexBuilder {
     }
   }
 
-  /// Makes words known to the spelling, each with how it is mostly spelt.
+  /// Makes the words met most known to the spelling, each with how it is mostly spelt.
   private func add(_ words: [String: Int], to builder: OpaquePointer) -> Bool {
-    words.allSatisfy { word, count in
-      guard Speller.isCorrectable(word) else { return true }
+    let known = words.filter { Speller.isCorrectable($0.key) }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Speller.mostWords)
+    return known.allSatisfy { word, count in
       let isKept = cx_builder_spelling(builder, word, word.utf8.count, UInt32(count))
       guard isKept, let spelling = vocabulary.spelling(word) else { return isKept }
       return cx_builder_note(
@@ -63,11 +65,13 @@ struct IndexBuilder {
 }
 
 extension Record {
+  /// Whether it is for the whole country.
+  fileprivate var isNational: Bool { helpline?.counties.isEmpty != false }
+
   /// The terms it is narrowed and raised by, and those of its numbers.
   fileprivate var narrowings: [String: Int] {
     var terms = helpline?.terms ?? [:]
     if let shelf = Shelf(kind) { terms[Terms.shelf(shelf)] = 0 }
-    if helpline?.counties.isEmpty != false { terms[Terms.national] = 0 }
     if let helpline, helpline.front != nil, !helpline.isEmergency { terms[Terms.front] = 0 }
     return terms
   }
@@ -79,7 +83,7 @@ extension Helpline {
     var terms: [String: Int] = [:]
     for phone in phones where phone.channel != .chat && phone.channel != .email {
       let digits = phone.address.filter { $0.isASCII && $0.isNumber }
-      if !digits.isEmpty { terms[Terms.number(digits)] = Field.title.weight }
+      if !digits.isEmpty { terms[Terms.number(digits)] = 1 }
     }
     if let sureHours { terms[Terms.hours(sureHours)] = 0 }
     if isEmergency { terms[Terms.emergency] = 0 }

@@ -37,7 +37,12 @@ public struct PackBuilder: Sendable {
       try writer.table(.rows(shelf), shelves[shelf, default: []].map(Self.json))
     }
     try writer.table(.records, records.lazy.map(Self.json))
-    try writer.table(.texts, records.lazy.map { FoundText($0, place: places[$0.id]).bytes })
+    try writer.table(
+      .texts,
+      records.lazy.map { record in
+        let row = places[record.id].map { Self.json(shelves[$0.shelf, default: []][$0.row]) }
+        return FoundText(record, row: row ?? []).bytes
+      })
     try writer.file(.index) { (file) throws(PackFault) in try IndexBuilder(records).write(to: file)
     }
     try writer.finish(head(records, shelves))

@@ -36,9 +36,9 @@ final class Vocabulary {
       if text.language == .en { english.insert(word) }
       if text.language != .en, text.language != nil { norwegian.insert(word) }
       if text.language != .en { stems.insert(forms.norwegian(word)) }
-      let spelling = text.text[range].lowercased()
-      if !spelling.utf8.elementsEqual(word.utf8) {
-        spellings[word, default: [:]][spelling, default: 0] += 1
+      let written = text.text[range]
+      if written.utf8.count != word.utf8.count || !written.utf8.allSatisfy({ $0 < 0x80 }) {
+        spellings[word, default: [:]][written.lowercased(), default: 0] += 1
       }
     }
   }

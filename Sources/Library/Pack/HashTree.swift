@@ -3,7 +3,7 @@
 /// Level 0 is the bytes themselves in blocks; each level above holds the digests of the blocks below it, up to one that is a single block.
 /// The digest of that block is the root.
 struct HashTree: Hashable, Sendable {
-  static let blockSize = 65_536
+  static let blockSize = 16_384
 
   let blockSize: Int
   /// Bytes of each level, the bytes themselves first.

@@ -14,17 +14,19 @@ public final class Pack: Sendable {
   let searcher: Searcher
 
   /// Opens a pack; one of no more bytes than the limit is verified whole, a larger one block by block as it is read.
+  ///
+  /// The index of a larger one is verified before the first search, save where it is trusted: where only those may write who verified it.
   public static func open(
-    _ path: String, verifyingWholeUpTo limit: Int = 8 << 20
+    _ path: String, verifyingWholeUpTo limit: Int = 8 << 20, trustingIndex: Bool = false
   ) throws(PackError) -> Pack {
     do throws(PackFault) {
-      return try Pack(path, limit: limit)
+      return try Pack(path, limit: limit, trustingIndex: trustingIndex)
     } catch {
       throw PackError(path: path, reason: error)
     }
   }
 
-  private init(_ path: String, limit: Int) throws(PackFault) {
+  private init(_ path: String, limit: Int, trustingIndex: Bool) throws(PackFault) {
     let open = try OpenFile(path)
     let head = try Head(try open.bytes(at: 0, count: min(Head.size, open.size)))
     guard let root = Digest(hexadecimal: head.root), head.blockSize == HashTree.blockSize,
@@ -33,7 +35,8 @@ public final class Pack: Sendable {
     let tree = HashTree(dataSize: head.dataSize)
     guard open.size == Head.size + tree.size else { throw .damaged }
     let file = VerifiedFile(open, tree: tree, root: root)
-    if head.dataSize <= limit { try file.verify(0..<head.dataSize) }
+    let isSmall = head.dataSize <= limit
+    if isSmall { try file.verify(0..<head.dataSize) }
     self.path = path
     self.head = head
     self.file = file
@@ -45,7 +48,8 @@ public final class Pack: Sendable {
       shelves[shelf] = try ByteTable(file, part: try head.part(.rows(shelf)))
     }
     self.shelves = shelves
-    searcher = Searcher(file, part: try head.part(.index))
+    searcher = Searcher(
+      file, part: try head.part(.index), isVerified: isSmall || trustingIndex)
   }
 }
 
@@ -128,7 +132,7 @@ extension Pack {
     }
   }
 
-  private static func decoded<Value: Decodable>(
+  static func decoded<Value: Decodable>(
     _ type: Value.Type, _ bytes: [UInt8]
   ) throws(PackFault) -> Value {
     do {

@@ -6,7 +6,7 @@ final class VerifiedFile: Sendable {
   private let file: OpenFile
   private let tree: HashTree
   private let root: Digest
-  private let cache = Mutex(BlockCache(capacity: 64))
+  private let cache = Mutex(BlockCache(capacity: 256))
 
   init(_ file: OpenFile, tree: HashTree, root: Digest) {
     self.file = file

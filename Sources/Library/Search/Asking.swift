@@ -59,13 +59,15 @@ extension Asking {
   /// The ways to look for one word.
   private func meanings(of word: Typed.Word) -> [Query] {
     let exact = exact(word.folded)
-    var ways = exact.isEmpty ? [] : [Query.alike(exact)]
+    var ways = Query.alike(exact).map { [$0] } ?? []
     let parts = parts(of: word.folded).compactMap(norwegian).map(Query.term)
     if parts.count > 1 { ways.append(.scale(.all(parts), Weighing.parts)) }
     if word == typed.words.last {
       let factor = exact.isEmpty ? Weighing.beginning : Weighing.besideExact
-      let beginnings = beginnings(word.folded)
-      if !beginnings.isEmpty { ways.append(.scale(.alike(beginnings), factor)) }
+      let isCommon = exact.contains { engine.index.count($0) >= Weighing.common }
+      if !isCommon, let beginnings = Query.alike(beginnings(word.folded)) {
+        ways.append(.scale(beginnings, factor))
+      }
     }
     return ways
   }
@@ -90,7 +92,7 @@ extension Asking {
   private func shortened(_ word: String) -> Query? {
     for length in stride(from: word.count - 1, through: 3, by: -1) {
       let found = beginnings(String(word.prefix(length)))
-      if !found.isEmpty { return .alike(found) }
+      if let found = Query.alike(found) { return found }
     }
     return nil
   }
@@ -162,26 +164,18 @@ extension Asking {
 
   private var isUrgent: Bool { Need.isUrgent(typed.words.map(\.folded)) }
 
-  /// What holds every one of several words.
-  private func all() -> Query? {
-    let ways = words.map(meanings)
-    guard words.count > 1, ways.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return .all(ways.map(Query.any))
-  }
-
   private func raised(_ query: Query) -> Query {
-    var raises = [Query.filter(.everything(Weighing.national), .term(Terms.national))]
+    var raises: [Query] = []
     if isNeed {
       raises.append(.filter(.everything(Weighing.need), .term(Terms.shelf(.helplines))))
     }
     if Need.isMatter(typed.words.map(\.folded)) {
       raises.append(.filter(.everything(Weighing.matter), .term(Terms.front)))
     }
-    if let all = all() { raises.append(.filter(.everything(Weighing.all), all)) }
     raises += Set(words.compactMap { KindWords.shelf(engine.forms.norwegian($0.folded)) }).map {
       .filter(.everything(Weighing.kind), .term(Terms.shelf($0)))
     }
-    return .raise(query, .any(raises))
+    return raises.isEmpty ? query : .raise(query, .any(raises))
   }
 
   /// A term as it is said in the language asked for, nil where no record has it.

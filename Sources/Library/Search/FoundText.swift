@@ -1,13 +1,15 @@
 import Content
 
-/// What is needed of a record to show it as a hit: where its row stands, and the prose that a snippet is cut from.
+/// What is needed of a record to show it as a hit: its row, and the prose that a snippet is cut from.
 struct FoundText: Sendable {
-  /// Nil for what stands on no shelf.
-  let place: Place?
+  /// As it stands in its table; empty for what stands on no shelf.
+  let row: ArraySlice<UInt8>
+  let shelf: Shelf?
   private let versions: [(language: Language, bytes: ArraySlice<UInt8>)]
 
-  init(_ record: Record, place: Place?) {
-    self.place = place
+  init(_ record: Record, row: [UInt8]) {
+    self.row = row[...]
+    shelf = Shelf(record.kind)
     versions = record.languages.map { language in
       let prose = record.fields(in: language).filter { $0.field == .summary || $0.field == .body }
       let text = prose.map(\.text).joined(separator: "\n")
@@ -21,14 +23,13 @@ struct FoundText: Sendable {
   }
 }
 
-/// The shelf or 0, the row in four bytes, then each language's tag and text with a control character after either.
+/// The shelf or 0, then the row, then each language's tag and text; after each a control character, which none of them holds.
 extension FoundText {
   private static let afterTag: UInt8 = 0x1F
   private static let afterText: UInt8 = 0x1E
 
   var bytes: [UInt8] {
-    var bytes = [UInt8(place?.shelf.rawValue ?? 0)]
-    bytes += (0..<4).map { UInt8(truncatingIfNeeded: (place?.row ?? 0) >> (8 * $0)) }
+    var bytes = [UInt8(shelf?.rawValue ?? 0)] + row + [Self.afterText]
     for (language, text) in versions {
       bytes += Array(language.rawValue.utf8) + [Self.afterTag] + text + [Self.afterText]
     }
@@ -36,15 +37,15 @@ extension FoundText {
   }
 
   init?(_ bytes: [UInt8]) {
-    guard bytes.count >= 5 else { return nil }
-    place = Shelf(rawValue: Int(bytes[0])).map {
-      Place(shelf: $0, row: ByteTable.number(bytes[1..<5]))
+    guard let first = bytes.first, let end = bytes.firstIndex(of: Self.afterText) else {
+      return nil
     }
+    shelf = Shelf(rawValue: Int(first))
+    row = bytes[1..<end]
     var versions: [(Language, ArraySlice<UInt8>)] = []
-    var rest = bytes[5...]
+    var rest = bytes[(end + 1)...]
     while let tag = rest.firstIndex(of: Self.afterTag),
-      let end = rest.firstIndex(of: Self.afterText),
-      tag < end
+      let end = rest.firstIndex(of: Self.afterText), tag < end
     {
       guard let language = Language(rawValue: String(decoding: rest[..<tag], as: UTF8.self)) else {
         return nil

@@ -1,6 +1,11 @@
 public import Content
 
 extension Pack {
+  /// Verifies and opens the index, so that the first search need not; slow where there is much, so never on the main thread.
+  public func prepareSearch() throws(PackError) {
+    try naming { () throws(PackFault) in try searcher.prepare() }
+  }
+
   /// The records that fit what was typed, best first; may be called on any thread, and waits while another search goes on.
   public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
     try naming { () throws(PackFault) in
@@ -32,8 +37,8 @@ extension Pack {
     _ number: Int, _ marker: Marker, _ request: SearchRequest
   ) throws(PackFault) -> SearchAnswer.Hit? {
     guard let text = FoundText(try texts[number]) else { throw .damaged }
-    guard let place = text.place else { return nil }
-    let row = try row(place)
+    guard text.shelf != nil else { return nil }
+    let row = try Self.decoded(Row.self, Array(text.row))
     guard let id = row.id, let kind = row.kind else { throw .damaged }
     let (language, snippet) = text.snippet(marker, request)
     return SearchAnswer.Hit(

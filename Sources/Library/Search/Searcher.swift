@@ -5,11 +5,20 @@ import Synchronization
 final class Searcher: Sendable {
   private let file: VerifiedFile
   private let part: Head.Part
+  private let isVerified: Bool
   private let engine = Mutex<Engine?>(nil)
 
-  init(_ file: VerifiedFile, part: Head.Part) {
+  init(_ file: VerifiedFile, part: Head.Part, isVerified: Bool) {
     self.file = file
     self.part = part
+    self.isVerified = isVerified
+  }
+
+  /// Opens the index, so that the first search need not.
+  func prepare() throws(PackFault) {
+    try engine.withLock { (engine) throws(PackFault) in
+      if engine == nil { engine = try open() }
+    }
   }
 
   /// The records that fit, best first.
@@ -21,7 +30,7 @@ final class Searcher: Sendable {
   }
 
   private func open() throws(PackFault) -> Engine {
-    try file.verify(part.offset..<part.offset + part.size)
+    if !isVerified { try file.verify(part.offset..<part.offset + part.size) }
     let descriptor = try file.descriptor(at: part.offset)
     guard let engine = Engine(descriptor: descriptor) else { throw .damaged }
     return engine

@@ -1,5 +1,8 @@
 /// Finds the words that were perhaps meant.
 enum Speller {
+  /// Words that are known at most, so that finding one takes no longer in more content.
+  static let mostWords = 30_000
+
   /// Whether a folded word is of the sort that is known to the spelling.
   static func isCorrectable(_ word: String) -> Bool {
     (3...40).contains(word.utf8.count) && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }

@@ -24,8 +24,6 @@ enum Terms {
   /// When a service answers.
   static func hours(_ hours: OpeningHours) -> String { Self.hours + hours.description }
   static let hours = "H"
-  /// What is not for some counties only.
-  static let national = "R"
   /// A line of help that stands on the start page and is no emergency number.
   static let front = "F"
   static let emergency = "X"

@@ -3,12 +3,14 @@ import Content
 
 /// What counts for how much when hits are put in order.
 enum Weighing {
-  /// Nearly straight, so that a title stays worth many words of text; length counts little.
-  static let engine = cx_weighing(saturation: 8, length: 0.2)
+  /// Nearly straight, so that a title stays worth many words of text; how long a record is does not count.
+  static let engine = cx_weighing(saturation: 8, length: 0)
 
   /// A word as the beginning of others, and beside what it is itself.
   static let beginning = 0.8
   static let besideExact = 0.25
+  /// Documents that hold a word itself beyond which none is sought that only begins so.
+  static let common = 60
   /// All parts of a compound in place of it.
   static let parts = 0.6
   /// What a word is perhaps called instead.
@@ -19,16 +21,12 @@ enum Weighing {
   static let joined = 1.0
   /// A telephone number.
   static let number = 60.0
-  /// What a record gains by being for the whole country.
-  static let national = 2.0
   /// What a service gains where the words are those of someone in need.
   static let need = 6.0
   /// What stands on the start page there, whatever was typed.
   static let front = 4.0
   /// What the lines to ring first gain where only the matter itself is named.
   static let matter = 14.0
-  /// What a record gains that holds every word.
-  static let all = 3.0
   /// What the records of a kind gain where the kind is said.
   static let kind = 3.0
   /// What an emergency number gains where the words tell of danger.
@@ -39,11 +37,12 @@ enum Weighing {
 enum Field: Hashable, CaseIterable {
   case title, name, keyword, summary, body
 
-  var weight: Int {
+  /// What a word weighs there; in what is for the whole country a little more.
+  func weight(isNational: Bool) -> Int {
     switch self {
-    case .title: 12
-    case .name: 9
-    case .keyword: 7
+    case .title: isNational ? 14 : 12
+    case .name: isNational ? 10 : 9
+    case .keyword: isNational ? 8 : 7
     case .summary: 3
     case .body: 1
     }
@@ -52,16 +51,13 @@ enum Field: Hashable, CaseIterable {
   /// The most that words of a field may add up to.
   var limit: Int {
     switch self {
-    case .title: 12
-    case .name: 9
-    case .keyword: 10
+    case .title: 14
+    case .name: 10
+    case .keyword: 11
     case .summary: 6
     case .body: 3
     }
   }
-
-  /// What the parts of a compound weigh there.
-  var partWeight: Int { weight / 2 }
 
   /// Whether it holds titles and names, not sentences.
   var isShort: Bool { self == .title || self == .name || self == .keyword }

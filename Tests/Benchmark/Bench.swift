@@ -1,0 +1,54 @@
+import ArgumentParser
+import Authoring
+import Content
+
+/// Measures search: how well it finds, how fast, and how much memory it holds.
+@main struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lykt-bench", abstract: "How well search finds, and how fast.",
+    subcommands: [Find.self, Time.self, Make.self, Measure.self], defaultSubcommand: Find.self)
+
+  struct Folder: ParsableArguments {
+    @Option(help: "The content folder.") var folder = "Assets/content"
+
+    func records() throws -> [Record] {
+      let reading = try ContentFolder(folder).read()
+      guard !reading.hasErrors else { throw ValidationError("\(folder) has mistakes.") }
+      return reading.records
+    }
+  }
+
+  struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "How often the right record is among the first, beside a plain index.")
+    @OptionGroup var folder: Folder
+    @Flag(help: "Also what was missed, of the half that is tuned on.") var misses = false
+
+    func run() throws { try Quality(records: folder.records()).report(misses: misses) }
+  }
+
+  struct Time: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Builds packs of made-up records and measures each.")
+    @OptionGroup var folder: Folder
+    @Argument var sizes = [250, 1000, 10_000, 100_000]
+
+    func run() throws { try Speed(records: folder.records()).report(sizes: sizes) }
+  }
+
+  struct Make: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Builds a pack of made-up records.")
+    @OptionGroup var folder: Folder
+    @Argument var size: Int
+    @Argument var path: String
+
+    func run() throws { try Speed(records: folder.records()).make(size, at: path) }
+  }
+
+  struct Measure: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Measures a pack.")
+    @Argument var path: String
+
+    func run() throws { try Speed.measure(path) }
+  }
+}
