@@ -23,10 +23,12 @@ import Testing
     }
   }
 
-  @Test func `a pack with one byte changed is refused, whichever it is`() throws {
+  /// Every byte of the pack, in parts that are tried beside one another.
+  @Test(arguments: 0..<8)
+  func `a pack with one byte changed is refused, whichever it is`(part: Int) throws {
     var random = Seeded(1)
     var accepted: [Int] = []
-    for place in Array(0..<4096) + stride(from: 4096, to: good.count, by: 101) {
+    for place in stride(from: part, to: good.count, by: 8) {
       let byte = good[place] ^ UInt8.random(in: 1...255, using: &random)
       scratch.change("a.pack", at: place, to: byte)
       if (try? Pack.open(scratch.file("a.pack"))) != nil { accepted.append(place) }
