@@ -25,25 +25,30 @@ private struct Reader {
 
   mutating func refuse(_ what: String) { refused.append(what) }
 
+  /// Whether what follows an Esc is the wipe, which drops what was on its way and so may cut any sequence off.
+  private var isWipe: Bool { rest.starts(with: Array("[0m\u{1B}[H\u{1B}[2J".utf8)) }
+
   /// What follows an Esc: a `[`, a character set, the keypad's two modes, a cursor saved or moved.
   mutating func escape() {
     switch next() {
+    case 0x1B where isWipe: escape()
     case UInt8(ascii: "["): control()
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       let set = next()
+      if set == 0x1B, isWipe { return escape() }
       if set != UInt8(ascii: "B"), set != UInt8(ascii: "0") { refuse("a character set") }
     case .some(let byte) where "=>78M".utf8.contains(byte): break
     case let byte: refuse("ESC \(byte.map { Character(Unicode.Scalar($0)) } ?? "?")")
     }
   }
 
-  /// The rest of `ESC [`; a wipe may cut one off.
+  /// The rest of `ESC [`.
   private mutating func control() {
     var parameters = ""
     while let byte = next() {
       switch byte {
       case 0x20..<0x40: parameters.append(Character(Unicode.Scalar(byte)))
-      case 0x1B where rest.starts(with: Array("[0m\u{1B}[H\u{1B}[2J".utf8)): return escape()
+      case 0x1B where isWipe: return escape()
       default:
         let final = Character(Unicode.Scalar(byte))
         if !Self.isAllowed(parameters, final) { refuse("ESC [ \(parameters) \(final)") }
