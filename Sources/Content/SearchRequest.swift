@@ -1,8 +1,8 @@
 /// What a reader looks for, as typed, and how it is narrowed.
 public struct SearchRequest: Hashable, Sendable {
   public var words: String
-  /// Only what stands on this shelf.
-  public var shelf: Shelf?
+  /// Only what stands on these shelves; nil for any.
+  public var shelves: [Shelf]?
   /// Only what these words are said of in this language.
   public var language: Language?
   /// Only services that surely answer at this moment.
@@ -13,11 +13,11 @@ public struct SearchRequest: Hashable, Sendable {
   public var limit: Int
 
   public init(
-    _ words: String, shelf: Shelf? = nil, language: Language? = nil, openAt: Moment? = nil,
+    _ words: String, shelves: [Shelf]? = nil, language: Language? = nil, openAt: Moment? = nil,
     preferred: Language = .nb, limit: Int = 20
   ) {
     self.words = words
-    self.shelf = shelf
+    self.shelves = shelves
     self.language = language
     self.openAt = openAt
     self.preferred = preferred

@@ -45,7 +45,10 @@ extension AppState {
     if case .trouble = page { return performInTrouble(command) }
     switch command {
     case .start: go(to: .start(StartPage()))
-    case .helplines, .plans, .guides, .awards, .organisations, .terms: go(to: shelf(of: command))
+    case .helplines, .plans, .guides, .awards, .organisations, .terms:
+      if let shelf = command.shelf { go(to: .shelf(ShelfPage(shelf: shelf))) }
+    case .nextSection: goToSection(1)
+    case .previousSection: goToSection(-1)
     case .search: openSearch()
     case .code: prompt = CodePrompt()
     case .help: openHelp()
@@ -55,11 +58,14 @@ extension AppState {
     case .back: goBack()
     case .forward: goForward()
     case .language:
-      language = language.next
+      preferences.language = language.next
       notice = words.languageChanged
     case .oneColumn:
-      isOneColumn.toggle()
-      notice = isOneColumn ? words.oneColumnOn : words.oneColumnOff
+      preferences.isOneColumn.toggle()
+      notice = preferences.isOneColumn ? words.oneColumnOn : words.oneColumnOff
+    case .letters:
+      preferences.hasLetters.toggle()
+      notice = preferences.hasLetters ? words.lettersOn : words.lettersOff
     case .theme: changeTheme()
     case .repaint: return [.repaint]
     case .quit: return [.wipe, .end]
@@ -74,7 +80,7 @@ extension AppState {
   /// Without content only the program itself can be changed or left.
   private mutating func performInTrouble(_ command: Command) -> [Effect] {
     switch command {
-    case .language: language = language.next
+    case .language: preferences.language = language.next
     case .theme: changeTheme()
     case .repaint: return [.repaint]
     case .quit: return [.wipe, .end]
@@ -84,7 +90,7 @@ extension AppState {
   }
 
   private mutating func changeTheme() {
-    theme = theme.next
+    preferences.theme = theme.next
     switch theme {
     case .own: notice = words.themeNames.own
     case .light: notice = words.themeNames.light
@@ -93,17 +99,15 @@ extension AppState {
     }
   }
 
-  private func shelf(of command: Command) -> Page {
-    let shelf: Shelf =
-      switch command {
-      case .plans: .plans
-      case .guides: .guides
-      case .awards: .awards
-      case .organisations: .organisations
-      case .terms: .terms
-      default: .helplines
-      }
-    return .shelf(ShelfPage(shelf: shelf))
+  /// Goes to the section after or before this one, the first page among them, round and round.
+  private mutating func goToSection(_ step: Int) {
+    let sections = [nil] + preferences.shelves.map(Optional.some)
+    let here = sections.firstIndex(where: isHere) ?? 0
+    guard let shelf = sections[(here + step + sections.count) % sections.count] else {
+      go(to: .start(StartPage()))
+      return
+    }
+    go(to: .shelf(ShelfPage(shelf: shelf)))
   }
 
   private mutating func openSearch() {

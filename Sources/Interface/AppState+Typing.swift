@@ -25,7 +25,7 @@ extension AppState {
     guard case .search(let before) = page else { return [] }
     page = .search(search)
     guard search.generation != before.generation, !search.isEmpty else { return [] }
-    return [.search(search.request(language, moment), generation: search.generation)]
+    return [.search(search.request(preferences, moment), generation: search.generation)]
   }
 
   private mutating func typeCode(_ key: Key) -> [Effect] {
@@ -57,8 +57,8 @@ extension AppState {
     case .up: search.move(-1)
     case .pageDown: search.move(max(1, hitsInSight - 1))
     case .pageUp: search.move(-max(1, hitsInSight - 1))
-    case .right: search.narrow(1)
-    case .left: search.narrow(-1)
+    case .right: search.narrow(1, in: narrowings)
+    case .left: search.narrow(-1, in: narrowings)
     case .tab:
       guard let suggestion = search.answer?.suggestion else { return [] }
       search.clear()

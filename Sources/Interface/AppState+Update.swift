@@ -105,13 +105,13 @@ extension AppState {
     } else {
       escapes.reset()
     }
-    if KeyBinding.command(of: key) == .leave { return leave() }
+    if keys.command(of: key) == .leave { return leave() }
     if key == .control("z") { return isKiosk ? leave() : refuseStop() }
     if page == .neutral { return wake(key, at: time) }
     if idle?.answer(at: time) == true { return [] }
     if let effects = typeInField(key) { return effects }
-    guard !isTooSmall, let command = KeyBinding.command(of: key) else {
-      return KeyBinding.command(of: key) == .quit ? leave() : []
+    guard !isTooSmall, let command = keys.command(of: key) else {
+      return keys.command(of: key) == .quit ? leave() : []
     }
     return perform(command)
   }

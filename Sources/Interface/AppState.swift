@@ -4,9 +4,7 @@ public import Screen
 /// All that the reader's program knows; the same state always gives the same frame.
 public struct AppState: Hashable, Sendable {
   public internal(set) var size: Size
-  public internal(set) var language: Language
-  public internal(set) var theme: Theme
-  var isOneColumn: Bool
+  var preferences: Preferences
   /// Nil where the clock cannot be right.
   var moment: Moment?
   /// Whether the terminal can show pictures of half blocks.
@@ -32,32 +30,22 @@ public struct AppState: Hashable, Sendable {
   static let longestPast = 100
 
   /// A program with content to show.
-  public init(
-    size: Size, language: Language, theme: Theme = .own, isOneColumn: Bool = false, front: Front,
-    created: Day
-  ) {
+  public init(size: Size, preferences: Preferences, front: Front, created: Day) {
     self.init(
-      size: size, language: language, theme: theme, isOneColumn: isOneColumn, front: front,
-      created: created, page: .start(StartPage()))
+      size: size, preferences: preferences, front: front, created: created,
+      page: .start(StartPage()))
   }
 
   /// A program that can only say why there is no content.
-  public init(
-    size: Size, language: Language, theme: Theme = .own, isOneColumn: Bool = false, failure: Failure
-  ) {
+  public init(size: Size, preferences: Preferences, failure: Failure) {
     self.init(
-      size: size, language: language, theme: theme, isOneColumn: isOneColumn,
-      front: Front(panes: []), created: nil, page: .trouble(failure))
+      size: size, preferences: preferences, front: Front(panes: []), created: nil,
+      page: .trouble(failure))
   }
 
-  private init(
-    size: Size, language: Language, theme: Theme, isOneColumn: Bool, front: Front, created: Day?,
-    page: Page
-  ) {
+  private init(size: Size, preferences: Preferences, front: Front, created: Day?, page: Page) {
     self.size = size
-    self.language = language
-    self.theme = theme
-    self.isOneColumn = isOneColumn
+    self.preferences = preferences
     self.front = front
     self.created = created
     self.page = page
@@ -79,10 +67,16 @@ public struct AppState: Hashable, Sendable {
     page == .neutral ? nil : idle?.remaining(at: time)
   }
 
+  public var theme: Theme { preferences.theme }
+  var language: Language { preferences.language }
+  var keys: KeyTable { preferences.keysInUse }
   var words: Catalogue { .of(language) }
-  var arrangement: Arrangement { Arrangement(size, isOneColumn: isOneColumn) }
+  var arrangement: Arrangement { Arrangement(size, isOneColumn: preferences.isOneColumn) }
   var setting: Setting { Setting(arrangement: arrangement, words: words, moment: moment) }
-  var startPanes: [StartPane] { front.panes.map { StartPane($0, moment: moment) } }
+  var startPanes: [StartPane] {
+    front.panes.filter { preferences.shelves.contains($0.shelf) }
+      .map { StartPane($0, moment: moment) }
+  }
 
   /// Whether the window is too small for more than one line.
   var isTooSmall: Bool { size.columns < 20 || size.rows < 6 }

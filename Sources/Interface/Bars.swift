@@ -18,11 +18,22 @@ extension AppState {
   private func titleParts(isShort: Bool) -> [Run] {
     if let name = overlayName { return [Run("[\(name)]", style: .title)] }
     if case .trouble = page { return [] }
-    let names = [words.start] + Shelf.allCases.map(words.name)
-    return names.enumerated().map { number, name in
-      let isHere = number == sectionNumber
-      if isHere { return Run("[\(number) \(name)]", style: .title) }
-      return Run(isShort ? "\(number)" : " \(number) \(name)".dropLast(0).description)
+    let sections = [nil] + preferences.shelves.map(Optional.some)
+    return sections.compactMap { shelf in
+      let key = keys.key(of: shelf.flatMap(\.command) ?? .start)?.name(words)
+      let name = shelf.map(words.name) ?? words.start
+      let full = key.map { "\($0) \(name)" } ?? name
+      if isHere(shelf) { return Run("[\(full)]", style: .title) }
+      return isShort ? key.map { Run($0) } : Run(" \(full)")
+    }
+  }
+
+  /// Whether a section is the one a reader is in; nil for the first page.
+  func isHere(_ section: Shelf?) -> Bool {
+    switch page {
+    case .start: section == nil
+    case .shelf(let shelf): section == shelf.shelf
+    case .search, .help, .large, .slip, .trouble, .neutral: false
     }
   }
 
@@ -33,14 +44,6 @@ extension AppState {
     case .large: words.largeNumber
     case .slip: words.slip
     case .start, .shelf, .trouble, .neutral: nil
-    }
-  }
-
-  private var sectionNumber: Int? {
-    switch page {
-    case .start: 0
-    case .shelf(let shelf): shelf.shelf.rawValue
-    case .search, .help, .large, .slip, .trouble, .neutral: nil
     }
   }
 
@@ -68,10 +71,10 @@ extension AppState {
     let end = frame.put(" \(words.danger)", column: 0, row: row, style: .bold)
     let right = positionText
     let start = size.columns - right.count - 1
-    if start > end + 2 { frame.put(right, column: start, row: row) }
+    let noticeEnd = notice.map { end + 3 + $0.count } ?? end
+    if start > noticeEnd + 2 { frame.put(right, column: start, row: row) }
     guard let notice else { return }
-    let room = (right.isEmpty || start <= end + 2 ? size.columns : start) - end - 5
-    frame.put(notice.cut(to: room), column: end + 3, row: row)
+    frame.put(notice.cut(to: size.columns - end - 5), column: end + 3, row: row)
   }
 
   private var positionText: String {

@@ -27,6 +27,7 @@ extension Catalogue {
       dark: "Farger: mørk, høy kontrast", none: "Farger: ingen"
     ),
     oneColumnOn: "Én spalte", oneColumnOff: "Ruter side om side",
+    lettersOn: "Bokstaver og tall er taster", lettersOff: "Bokstaver og tall er ikke taster",
     escapesLeft: { $0 == 1 ? "Esc én gang til: forlat" : "Esc \($0) ganger til: forlat" },
     openAlways: "døgnåpent", openNow: "åpent", closedNow: "stengt", hoursUnknown: "",
     openUntil: { "åpent til \($0)" }, opensAt: { "åpner \($0)" },
@@ -77,12 +78,13 @@ extension Catalogue {
       .project: "prosjekt", .team: "team", .centre: "senter",
     ],
     helpHere: "Her", helpEverywhere: "Overalt",
-    helpLeave:
+    helpLeave: {
       """
       F9, Esc tre ganger på ett sekund eller Ctrl-C tømmer skjermen med én gang. Lykt \
       husker ingenting og skriver ingenting. F9 skjuler ikke at maskinen ble brukt, hva \
-      andre så, eller samtaler på telefonregningen. Mer under Trygg bruk (s).
-      """,
+      andre så, eller samtaler på telefonregningen. Mer under Trygg bruk\($0).
+      """
+    },
     hitsFor: { "Viser treff for «\($0)». Tab skriver det inn." },
     noSlip: "Åpne noe først, så kan det bli en lapp.", withoutName: "navn av og på",
     all: "Alle", onlyOpen: "Åpent nå", narrow: "avgrens",
@@ -113,6 +115,8 @@ extension Catalogue {
       case .awards: "Pris"
       case .organisations: "Aktører"
       case .terms: "Ordliste"
+      case .nextSection: "neste del"
+      case .previousSection: "forrige del"
       case .search: "søk"
       case .nextHit: "neste treff i teksten"
       case .previousHit: "forrige treff i teksten"
@@ -122,6 +126,7 @@ extension Catalogue {
       case .language: "språk"
       case .oneColumn: "én spalte"
       case .theme: "farger"
+      case .letters: "bokstavtaster av og på"
       case .help: "hjelp"
       case .safety: "trygg bruk"
       case .repaint: "tegn på nytt"

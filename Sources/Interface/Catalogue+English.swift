@@ -27,6 +27,7 @@ extension Catalogue {
       dark: "Colours: dark, high contrast", none: "Colours: none"
     ),
     oneColumnOn: "One column", oneColumnOff: "Panes side by side",
+    lettersOn: "Letters and digits are keys", lettersOff: "Letters and digits are no keys",
     escapesLeft: { $0 == 1 ? "Esc once more: leave" : "Esc \($0) times more: leave" },
     openAlways: "always open", openNow: "open", closedNow: "closed", hoursUnknown: "",
     openUntil: { "open until \($0)" }, opensAt: { "opens \($0)" },
@@ -78,12 +79,13 @@ extension Catalogue {
       .health: "health", .project: "project", .team: "team", .centre: "centre",
     ],
     helpHere: "Here", helpEverywhere: "Everywhere",
-    helpLeave:
+    helpLeave: {
       """
       F9, Esc three times within a second or Ctrl-C blanks the screen at once. Lykt \
       remembers nothing and writes nothing. F9 does not hide that the machine was used, \
-      what others saw, or calls on the telephone bill. More under Safe use (s).
-      """,
+      what others saw, or calls on the telephone bill. More under Safe use\($0).
+      """
+    },
     hitsFor: { "Showing results for «\($0)». Tab types it in." },
     noSlip: "Open something first to make a slip of it.", withoutName: "name on and off",
     all: "All", onlyOpen: "Open now", narrow: "narrow",
@@ -114,6 +116,8 @@ extension Catalogue {
       case .awards: "Prize"
       case .organisations: "Actors"
       case .terms: "Words"
+      case .nextSection: "next section"
+      case .previousSection: "previous section"
       case .search: "search"
       case .nextHit: "next hit in the text"
       case .previousHit: "previous hit in the text"
@@ -123,6 +127,7 @@ extension Catalogue {
       case .language: "language"
       case .oneColumn: "one column"
       case .theme: "colours"
+      case .letters: "letter keys off and on"
       case .help: "help"
       case .safety: "safe use"
       case .repaint: "draw again"

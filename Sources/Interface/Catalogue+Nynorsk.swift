@@ -27,6 +27,7 @@ extension Catalogue {
       dark: "Fargar: mørk, høg kontrast", none: "Fargar: ingen"
     ),
     oneColumnOn: "Éi spalte", oneColumnOff: "Ruter side om side",
+    lettersOn: "Bokstavar og tal er tastar", lettersOff: "Bokstavar og tal er ikkje tastar",
     escapesLeft: { $0 == 1 ? "Esc éin gong til: forlat" : "Esc \($0) gonger til: forlat" },
     openAlways: "døgnope", openNow: "ope", closedNow: "stengt", hoursUnknown: "",
     openUntil: { "ope til \($0)" }, opensAt: { "opnar \($0)" },
@@ -77,12 +78,13 @@ extension Catalogue {
       .project: "prosjekt", .team: "team", .centre: "senter",
     ],
     helpHere: "Her", helpEverywhere: "Overalt",
-    helpLeave:
+    helpLeave: {
       """
       F9, Esc tre gonger på eitt sekund eller Ctrl-C tømmer skjermen med ein gong. Lykt \
       hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
-      andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk (s).
-      """,
+      andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk\($0).
+      """
+    },
     hitsFor: { "Viser treff for «\($0)». Tab skriv det inn." },
     noSlip: "Opne noko først, så kan det bli ein lapp.", withoutName: "namn av og på",
     all: "Alle", onlyOpen: "Ope no", narrow: "avgrens",
@@ -113,6 +115,8 @@ extension Catalogue {
       case .awards: "Pris"
       case .organisations: "Aktørar"
       case .terms: "Ordliste"
+      case .nextSection: "neste del"
+      case .previousSection: "førre del"
       case .search: "søk"
       case .nextHit: "neste treff i teksten"
       case .previousHit: "førre treff i teksten"
@@ -122,6 +126,7 @@ extension Catalogue {
       case .language: "språk"
       case .oneColumn: "éi spalte"
       case .theme: "fargar"
+      case .letters: "bokstavtastar av og på"
       case .help: "hjelp"
       case .safety: "trygg bruk"
       case .repaint: "teikn på nytt"

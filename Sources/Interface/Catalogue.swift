@@ -19,7 +19,7 @@ public struct Catalogue: Sendable {
   let languageNames: [Language: String]
   let languageChanged, noNumber, noHitInText: String
   let themeNames: (own: String, light: String, dark: String, none: String)
-  let oneColumnOn, oneColumnOff: String
+  let oneColumnOn, oneColumnOff, lettersOn, lettersOff: String
   let escapesLeft: @Sendable (Int) -> String
 
   // Openness
@@ -51,7 +51,9 @@ public struct Catalogue: Sendable {
   let winnerKinds: [Award.Winner.Kind: String]
 
   // Help
-  let helpHere, helpEverywhere, helpLeave: String
+  let helpHere, helpEverywhere: String
+  /// With the key of the page of safe use, where there is one, as ` (s)`.
+  let helpLeave: @Sendable (String) -> String
   // Search
   let hitsFor: @Sendable (String) -> String
   let noSlip, withoutName, all, onlyOpen, narrow: String

@@ -25,7 +25,7 @@ extension Dialogue {
       page.lines += StartPane(pane, moment: moment).rows.flatMap { wrapped(line(of: $0)) }
     }
     page.lines.append("\(words.contents):")
-    for shelf in Shelf.allCases {
+    for shelf in shelves {
       page.lines.append("\(shelf.rawValue). \(words.name(of: shelf))")
       page.targets[shelf.rawValue] = .shelf(shelf.rawValue)
     }

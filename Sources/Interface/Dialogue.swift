@@ -23,6 +23,8 @@ public struct Dialogue: Sendable {
   }
 
   public private(set) var language: Language
+  /// The sections there are.
+  let shelves: [Shelf]
   let front: Front
   let created: Day
   let contents: DialogueContents
@@ -35,10 +37,12 @@ public struct Dialogue: Sendable {
   private var future: [Place] = []
 
   public init(
-    language: Language, front: Front, created: Day, contents: DialogueContents, width: Int = 78
+    language: Language, shelves: [Shelf] = Shelf.allCases, front: Front, created: Day,
+    contents: DialogueContents, width: Int = 78
   ) {
     self.width = min(max(width, 20), 78)
     self.language = language
+    self.shelves = shelves
     self.front = front
     self.created = created
     self.contents = contents
@@ -148,7 +152,8 @@ public struct Dialogue: Sendable {
 
   private mutating func search(_ typed: String) -> Reply {
     guard !typed.isEmpty else { return said([words.typeToSearch]) }
-    let answer = contents.search(SearchRequest(typed, preferred: language, limit: 50))
+    let answer = contents.search(
+      SearchRequest(typed, shelves: shelves.searched, preferred: language, limit: 50))
     return answer.hits.isEmpty
       ? said([words.noHits] + suggestion(of: answer)) : go(to: .hits(answer))
   }

@@ -23,17 +23,20 @@ extension AppState {
   /// The help page's lines: the way out, the keys of the place, then those of everywhere.
   var helpLines: [Line] {
     guard case .help(let help) = page else { return [] }
-    let elsewhere = KeyBinding.all.map(\.command).filter { !help.here.contains($0) }
-    var lines = Wrapping.lines([Run(words.helpLeave)], width: arrangement.body.textWidth)
+    let elsewhere = keys.bindings.map(\.command).filter { !help.here.contains($0) }
+    let safety = keys.key(of: .safety).map { " (\($0.name(words)))" } ?? ""
+    var lines = Wrapping.lines(
+      [Run(words.helpLeave(safety))], width: arrangement.body.textWidth)
     lines += [Line([]), Line([Run(words.helpHere, style: .title)])] + help.here.flatMap(keyLines)
     lines += [Line([]), Line([Run(words.helpEverywhere, style: .title)])]
     return lines + elsewhere.flatMap(keyLines)
   }
 
   private func keyLines(_ command: Command) -> [Line] {
-    guard let binding = KeyBinding.all.first(where: { $0.command == command }) else { return [] }
-    let keys = binding.keys.map { $0.name(words) }.joined(separator: "  ")
-    let text = Run(keys.padded(right: 22) + " ", style: .bold)
+    let keys = keys.keys(of: command)
+    guard !keys.isEmpty else { return [] }
+    let names = keys.map { $0.name(words) }.joined(separator: "  ")
+    let text = Run(names.padded(right: 22) + " ", style: .bold)
     return [Line([text, Run(words.commands(command))])]
   }
 

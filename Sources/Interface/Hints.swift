@@ -56,11 +56,11 @@ extension AppState {
 
   private func hint(_ command: Command) -> String { hint(command, words.commands(command)) }
 
-  private func hint(_ command: Command, _ word: String) -> String {
-    "\(KeyBinding.key(of: command).name(words)) \(word)"
-  }
+  private func hint(_ command: Command, _ word: String) -> String { hint([command], word) }
 
+  /// The keys of some commands and the word for them; nothing where no key leads there.
   private func hint(_ commands: [Command], _ word: String) -> String {
-    commands.map { KeyBinding.key(of: $0).name(words) }.joined() + " " + word
+    let names = commands.compactMap { keys.key(of: $0)?.name(words) }
+    return names.isEmpty ? "" : names.joined() + " " + word
   }
 }

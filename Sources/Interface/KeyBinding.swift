@@ -1,12 +1,13 @@
-import Screen
+public import Screen
 
-/// The keys of one command; dispatch, hints and the help page all come from this table.
-struct KeyBinding {
-  let command: Command
+/// The keys of one command.
+public struct KeyBinding: Hashable, Sendable {
+  public let command: Command
   /// The one shown first stands first.
-  let keys: [Key]
+  public internal(set) var keys: [Key]
 
-  static let all: [KeyBinding] = [
+  /// Those a reader finds where nobody has set others, most needed first.
+  static let usual: [KeyBinding] = [
     KeyBinding(command: .leave, keys: [.function(9), .control("c"), .control("\\")]),
     KeyBinding(command: .help, keys: [.character("?"), .function(1)]),
     KeyBinding(command: .search, keys: [.character("/"), .function(3), .control("s")]),
@@ -32,6 +33,7 @@ struct KeyBinding {
     KeyBinding(command: .oneColumn, keys: [.character("o"), .control("o")]),
     KeyBinding(command: .theme, keys: [.character("t"), .function(12)]),
     KeyBinding(command: .safety, keys: [.character("s"), .control("t")]),
+    KeyBinding(command: .letters, keys: [.control("k")]),
     KeyBinding(command: .start, keys: [.character("0")]),
     KeyBinding(command: .helplines, keys: [.character("1")]),
     KeyBinding(command: .plans, keys: [.character("2")]),
@@ -39,46 +41,9 @@ struct KeyBinding {
     KeyBinding(command: .awards, keys: [.character("4")]),
     KeyBinding(command: .organisations, keys: [.character("5")]),
     KeyBinding(command: .terms, keys: [.character("6")]),
+    KeyBinding(command: .nextSection, keys: [.control("n")]),
+    KeyBinding(command: .previousSection, keys: [.control("p")]),
     KeyBinding(command: .repaint, keys: [.control("l")]),
     KeyBinding(command: .quit, keys: [.character("q"), .control("q")]),
   ]
-
-  private static let commands: [Key: Command] = Dictionary(
-    all.flatMap { binding in binding.keys.map { ($0, binding.command) } },
-    uniquingKeysWith: { first, _ in first })
-
-  /// The command of a key, if it has one.
-  static func command(of key: Key) -> Command? { commands[key] }
-
-  /// The key shown for a command.
-  static func key(of command: Command) -> Key {
-    all.first { $0.command == command }?.keys.first ?? .unknown
-  }
-}
-
-extension Key {
-  /// The key as hints and help write it.
-  func name(_ words: Catalogue) -> String {
-    switch self {
-    case .character(" "): words.space
-    case .character(let character): String(character)
-    case .control(let character): "Ctrl-\(character.uppercased())"
-    case .function(let number): "F\(number)"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .escape: "Esc"
-    case .backspace: "Backspace"
-    case .delete: "Delete"
-    case .unknown: ""
-    }
-  }
 }

@@ -6,14 +6,15 @@ enum Narrowing: Hashable {
   case shelf(Shelf)
   case language(Language)
 
-  static let all: [Narrowing] =
-    [.none, .openNow] + Shelf.allCases.map(Narrowing.shelf)
-    + Language.spoken.map(Narrowing.language)
+  /// What there is to choose from, where these sections are.
+  static func choices(_ shelves: [Shelf]) -> [Narrowing] {
+    [.none, .openNow] + shelves.map(Narrowing.shelf) + Language.spoken.map(Narrowing.language)
+  }
 
   /// The one so many after it; at the ends it stays.
-  func stepped(_ steps: Int) -> Narrowing {
-    let index = Self.all.firstIndex(of: self) ?? 0
-    return Self.all[min(max(0, index + steps), Self.all.count - 1)]
+  func stepped(_ steps: Int, in choices: [Narrowing]) -> Narrowing {
+    let index = choices.firstIndex(of: self) ?? 0
+    return choices[min(max(0, index + steps), choices.count - 1)]
   }
 
   func name(_ words: Catalogue) -> String {
@@ -27,13 +28,14 @@ enum Narrowing: Hashable {
 }
 
 extension SearchPage {
-  /// What is asked of the search.
-  func request(_ language: Language, _ moment: Moment?) -> SearchRequest {
-    var request = SearchRequest(typed, preferred: language, limit: 50)
+  /// What is asked of the search, in the sections there are.
+  func request(_ preferences: Preferences, _ moment: Moment?) -> SearchRequest {
+    var request = SearchRequest(
+      typed, shelves: preferences.shelves.searched, preferred: preferences.language, limit: 50)
     switch narrowing {
     case .none: break
     case .openNow: request.openAt = moment
-    case .shelf(let shelf): request.shelf = shelf
+    case .shelf(let shelf): request.shelves = [shelf]
     case .language(let language): request.language = language
     }
     return request

@@ -5,6 +5,9 @@ extension AppState {
   /// Lines a hit takes: its row, and its words where there is room.
   var linesPerHit: Int { arrangement.body.rows >= 10 ? 2 : 1 }
 
+  /// What the hits can be narrowed to.
+  var narrowings: [Narrowing] { Narrowing.choices(preferences.shelves) }
+
   /// Rows above the hits: the field, what it is narrowed to, and what there is to say.
   private var linesAboveHits: Int { 3 }
 
@@ -27,10 +30,11 @@ extension AppState {
 
   /// All it can be narrowed to where there is room, else only what it is.
   private func drawNarrowing(_ search: SearchPage, row: Int, in frame: inout Frame) {
-    let names = Narrowing.all.map { $0.name(words) }
+    let choices = narrowings
+    let names = choices.map { $0.name(words) }
     let isWhole = names.reduce(0) { $0 + $1.count + 2 } < size.columns
     var column = isWhole ? 0 : frame.put(" ←", column: 0, row: row)
-    for (choice, name) in zip(Narrowing.all, names) where isWhole || choice == search.narrowing {
+    for (choice, name) in zip(choices, names) where isWhole || choice == search.narrowing {
       let isHere = choice == search.narrowing
       column = frame.put(
         isHere ? "[\(name)]" : " \(name) ", column: column, row: row,

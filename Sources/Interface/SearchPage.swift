@@ -44,8 +44,8 @@ struct SearchPage: Hashable {
     changed()
   }
 
-  mutating func narrow(_ steps: Int) {
-    let next = narrowing.stepped(steps)
+  mutating func narrow(_ steps: Int, in choices: [Narrowing]) {
+    let next = narrowing.stepped(steps, in: choices)
     guard next != narrowing else { return }
     narrowing = next
     changed()

@@ -72,7 +72,7 @@ extension AppState {
   func draw(_ slip: SlipPage, in frame: inout Frame) {
     let body = arrangement.body
     var column = 2
-    if let picture = slip.picture, showsPictures, !isOneColumn {
+    if let picture = slip.picture, showsPictures, !preferences.isOneColumn {
       let size = Frame.size(of: picture)
       if size.rows <= body.rows, size.columns + 24 <= body.columns {
         frame.put(picture, column: 2, row: body.row)

@@ -12,15 +12,18 @@ extension AppState {
     }
   }
 
-  /// The four panes: the left two share their column so that the lines to ring get most of it.
+  /// Up to four panes: the left two share their column so that the lines to ring get most of it.
   private var paneRects: [Rect] {
-    let (left, right) = arrangement.body.split(columns: (arrangement.body.columns + 1) / 2)
     let panes = startPanes
-    let guideRows = panes.indices.contains(2) ? panes[2].choices.count * linesPerRow + 2 : 0
+    guard panes.count > 1 else { return [arrangement.body] }
+    let (left, right) = arrangement.body.split(columns: (arrangement.body.columns + 1) / 2)
+    guard panes.count > 2 else { return [left, right] }
+    let guideRows = panes[2].choices.count * linesPerRow + 2
     let low = min(max(guideRows, 4), left.rows / 2)
     let (upperLeft, lowerLeft) = left.split(rows: left.rows - low)
     let (upperRight, lowerRight) = right.split(rows: right.rows / 2 + right.rows % 2)
-    return [upperLeft, upperRight, lowerLeft, lowerRight]
+    return panes.count == 3
+      ? [upperLeft, right, lowerLeft] : [upperLeft, upperRight, lowerLeft, lowerRight]
   }
 
   private var linesPerRow: Int { arrangement.isWide && size.rows >= 40 ? 2 : 1 }

@@ -49,8 +49,8 @@ extension StartPage {
     case .back: return .back
     case .nextStop: moveFocus(to: focus + 1, panes)
     case .previousStop: moveFocus(to: focus - 1, panes)
-    case .right: moveFocus(to: isStacked ? focus + 1 : focus ^ 1, panes)
-    case .left: moveFocus(to: isStacked ? focus - 1 : focus ^ 1, panes)
+    case .right: moveFocus(to: isStacked ? focus + 1 : beside(panes), panes)
+    case .left: moveFocus(to: isStacked ? focus - 1 : beside(panes), panes)
     case .down: move(1, panes, isStacked: isStacked)
     case .up: move(-1, panes, isStacked: isStacked)
     case .pageDown: move(to: .max, in: panes[focus])
@@ -60,6 +60,11 @@ extension StartPage {
     default: return .ignored
     }
     return .stay
+  }
+
+  /// The pane in the other column, at the same height where there is one.
+  private func beside(_ panes: [StartPane]) -> Int {
+    panes.indices.contains(focus ^ 1) ? focus ^ 1 : min(1, panes.count - 1)
   }
 
   private mutating func moveFocus(to index: Int, _ panes: [StartPane]) {

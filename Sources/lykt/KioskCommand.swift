@@ -20,6 +20,9 @@ struct KioskCommand: ParsableCommand {
   @Flag(help: "One column, for speech and braille.")
   var oneColumn = false
 
+  @Flag(help: "No letters, digits or signs as keys.")
+  var noLetters = false
+
   func validate() throws {
     guard idle.map(Idle.allowed.contains) ?? true else {
       throw ValidationError("The idle time is a number of seconds from 60 to 1800.")
@@ -29,9 +32,10 @@ struct KioskCommand: ParsableCommand {
   func run() {
     let settings = Settings.read(nil)
     var options = ReaderOptions(settings)
-    options.language = language ?? options.language
-    options.theme = theme ?? options.theme
-    options.isOneColumn = oneColumn || options.isOneColumn
+    options.preferences.language = language ?? options.preferences.language
+    options.preferences.theme = theme ?? options.preferences.theme
+    options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
+    options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
     options.idle = idle ?? settings.idle ?? Idle.usual
     Reader(options).run()
   }

@@ -17,7 +17,8 @@ struct LineReader {
     let terminal = LineTerminal.hold() ? TerminalDescription() : nil
     _ = Fence.raise()
     var dialogue = Dialogue(
-      language: options.language, front: front, created: pack.head.created, contents: .of(pack),
+      language: options.preferences.language, shelves: options.preferences.shelves, front: front,
+      created: pack.head.created, contents: .of(pack),
       width: terminal?.size.map { $0.columns - 1 } ?? 78)
     write(dialogue.begin(at: .now), terminal)
     while let line = ask(dialogue.prompt, terminal) {
@@ -34,7 +35,7 @@ struct LineReader {
       let pack = try PackFinder.open(PackFinder.path(named: options.pack))
       return (pack, try pack.frontRows())
     } catch {
-      Console.end(error, options.language)
+      Console.end(error, options.preferences.language)
     }
   }
 

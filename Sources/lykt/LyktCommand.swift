@@ -77,6 +77,9 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "One column, for speech and braille.")
   var oneColumn = false
 
+  @Flag(help: "No letters, digits or signs as keys.")
+  var noLetters = false
+
   @Option(help: "The file of settings, in place of \(Settings.place).")
   var settings: String?
 
@@ -86,9 +89,10 @@ struct ScreenCommand: ParsableCommand {
   func run() {
     var options = ReaderOptions(.read(settings))
     options.pack = common.content
-    options.language = common.chosenLanguage ?? options.language
-    options.theme = theme ?? options.theme
-    options.isOneColumn = oneColumn || options.isOneColumn
+    options.preferences.language = common.chosenLanguage ?? options.preferences.language
+    options.preferences.theme = theme ?? options.preferences.theme
+    options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
+    options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
     options.isPlain = plain
     Reader(options).run()
   }

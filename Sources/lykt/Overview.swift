@@ -16,23 +16,24 @@ struct Overview {
       Console.print(try text(of: pack))
       return 0
     } catch let failure as Failure {
-      Console.end(failure, options.language)
+      Console.end(failure, options.preferences.language)
     } catch let error as PackError {
-      Console.end(Failure(error), options.language)
+      Console.end(Failure(error), options.preferences.language)
     } catch {
       return 2
     }
   }
 
   private func text(of pack: Pack) throws -> String {
-    let words = Catalogue.of(options.language)
+    let words = Catalogue.of(options.preferences.language)
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
-      let number = row.detail?(options.language) ?? ""
-      lines.append("\(row.code?.description ?? "")\t\(row.title(options.language))\t\(number)")
+      let number = row.detail?(options.preferences.language) ?? ""
+      lines.append(
+        "\(row.code?.description ?? "")\t\(row.title(options.preferences.language))\t\(number)")
     }
     lines.append("")
-    for shelf in Shelf.allCases {
+    for shelf in options.preferences.shelves {
       lines.append("\(words.title(of: shelf)): lykt list \(shelf.name)")
     }
     return lines.joined(separator: "\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Interface
 
 /// `lykt plain`: everything there is as a dialogue, line by line.
 struct PlainCommand: ParsableCommand {
@@ -12,7 +13,7 @@ struct PlainCommand: ParsableCommand {
   func run() {
     var options = ReaderOptions(.read(nil))
     options.pack = common.content
-    options.language = common.chosenLanguage ?? options.language
+    options.preferences.language = common.chosenLanguage ?? options.preferences.language
     options.isPlain = true
     Reader(options).run()
   }

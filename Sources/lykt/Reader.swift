@@ -8,9 +8,7 @@ import Screen
 /// What may be said of the full screen on its command line; all of it neutral.
 struct ReaderOptions {
   var pack: String?
-  var language: Language = .ofEnvironment
-  var theme: Theme = .own
-  var isOneColumn = false
+  var preferences = Preferences(language: .ofEnvironment)
   /// Whether it is a dialogue line by line in place of the full screen.
   var isPlain = false
   /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
@@ -18,9 +16,7 @@ struct ReaderOptions {
 
   /// What is set for everybody, but for a kiosk's idle time.
   init(_ settings: Settings) {
-    language = settings.language ?? language
-    theme = settings.theme ?? theme
-    isOneColumn = settings.isOneColumn ?? isOneColumn
+    settings.change(&preferences)
   }
 }
 
@@ -71,13 +67,11 @@ struct Reader {
       let pack = try PackFinder.open(
         PackFinder.path(named: options.pack, onlyInstalled: options.idle != nil))
       let state = AppState(
-        size: size, language: options.language, theme: options.theme,
-        isOneColumn: options.isOneColumn, front: try pack.frontRows(), created: pack.head.created)
+        size: size, preferences: options.preferences, front: try pack.frontRows(),
+        created: pack.head.created)
       return (state, .of(pack), 0)
     } catch {
-      let state = AppState(
-        size: size, language: options.language, theme: options.theme,
-        isOneColumn: options.isOneColumn, failure: error)
+      let state = AppState(size: size, preferences: options.preferences, failure: error)
       return (state, .none, 2)
     }
   }

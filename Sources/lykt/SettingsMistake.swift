@@ -8,6 +8,8 @@ struct SettingsMistake: Error, Hashable {
     case unknownName(String)
     case repeated(String)
     case wrongValue(String, allowed: String)
+    case noKey(String)
+    case keyOfTwo(String, String)
   }
 
   /// Nil where it is about the whole file.
@@ -27,6 +29,8 @@ struct SettingsMistake: Error, Hashable {
     case .unknownName(let name): words.unknownName(String(name.prefix(40)))
     case .repeated(let name): words.repeated(name)
     case .wrongValue(let name, let allowed): words.wrongValue(name, allowed)
+    case .noKey(let name): words.noKey(String(name.prefix(40)))
+    case .keyOfTwo(let key, let commands): words.keyOfTwo(key, commands)
     }
   }
 }

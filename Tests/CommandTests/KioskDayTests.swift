@@ -23,7 +23,8 @@ struct KioskDayTests {
       var terminal = VisitorTerminal(
         seed: UInt64(visits), keys: 12, minutesAlone: visits % 9, time: time)
       let state = AppState(
-        size: terminal.size, language: .nb, front: front, created: pack.head.created
+        size: terminal.size, preferences: Preferences(language: .nb), front: front,
+        created: pack.head.created
       ).inKiosk(Idle(seconds: Idle.usual, at: time.now))
       var loop = Loop(
         state: state, contents: contents, clock: time.clock, mailbox: Mailbox(wake: {}))

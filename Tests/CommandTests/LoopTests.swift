@@ -15,7 +15,8 @@ struct LoopTests {
     var terminal = ScriptedTerminal(script)
     let row = Row(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
     let front = Front(panes: [.init(shelf: .helplines, rows: [row], total: 1)])
-    let state = AppState(size: terminal.size, language: .nb, front: front, created: created)
+    let state = AppState(
+      size: terminal.size, preferences: Preferences(language: .nb), front: front, created: created)
     let contents = Contents(
       open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1, 1) },
       search: { request, generation, mailbox in
@@ -37,7 +38,7 @@ struct LoopTests {
   @Test func `a frame is drawn before the first key is waited for`() {
     let (frames, _) = Self.run([])
     #expect(frames.count == 1)
-    #expect(frames.first?.text(row: 3).contains("> Politi") == true)
+    #expect(frames.first?.text(row: 3).contains("> H1 Politi") == true)
   }
 
   @Test func `F9 wipes before anything else is drawn, and ends`() {

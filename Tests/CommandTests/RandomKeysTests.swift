@@ -14,7 +14,8 @@ struct RandomKeysTests {
 
   private static func state(_ pack: Pack) throws -> AppState {
     AppState(
-      size: Size(columns: 80, rows: 24), language: .nb, front: try pack.front(),
+      size: Size(columns: 80, rows: 24), preferences: Preferences(language: .nb),
+      front: try pack.front(),
       created: pack.head.created)
   }
 

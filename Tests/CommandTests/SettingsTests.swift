@@ -26,6 +26,52 @@ struct SettingsTests {
     #expect(try Settings("") == Settings())
   }
 
+  @Test func `keys and sections are read`() throws {
+    let settings = try Settings(
+      """
+      letters = no
+      sections = terms  plans
+      key search = F10 Ctrl-G Space   # the middle one is new
+      key page-down = PgDn
+      """)
+    #expect(settings.hasLetters == false)
+    #expect(settings.shelves == [.helplines, .plans, .terms])
+    #expect(settings.keys?.keys(of: .search) == [.function(10), .control("g"), .character(" ")])
+    var preferences = Preferences(language: .en)
+    settings.change(&preferences)
+    #expect(preferences.keys == settings.keys && !preferences.hasLetters)
+    #expect(preferences.shelves == settings.shelves && preferences.language == .en)
+  }
+
+  @Test(arguments: [
+    ("letters = on", "lykt.conf:1: “letters” is to be yes, no."),
+    (
+      "sections = plan",
+      "lykt.conf:1: “sections” is to be helplines, plans, guides, awards, organisations, terms."
+    ),
+    (
+      "sections =",
+      "lykt.conf:1: “sections” is to be helplines, plans, guides, awards, organisations, terms."
+    ),
+    ("key leave = x", "lykt.conf:1: “key leave” is nothing that can be set."),
+    ("key jump = x", "lykt.conf:1: “key jump” is nothing that can be set."),
+    ("key search = F9", "lykt.conf:1: “F9” is no key that can be chosen."),
+    ("key search = Esc", "lykt.conf:1: “Esc” is no key that can be chosen."),
+    ("key search = Ctrl-Z", "lykt.conf:1: “Ctrl-Z” is no key that can be chosen."),
+    ("key search =", "lykt.conf:1: “” is no key that can be chosen."),
+    (
+      "idle = 90\nkey search = g",
+      "lykt.conf:2: The key “g” is given to more than one: search, code."
+    ),
+    (
+      "key code = F10\nkey search = g F10",
+      "lykt.conf:2: The key “F10” is given to more than one: search, code."
+    ),
+  ])
+  func `a mistake in keys or sections is said with its line`(text: String, wanted: String) {
+    #expect(sentence(text) == wanted)
+  }
+
   @Test(arguments: [
     ("theme dark", "lykt.conf:1: The line is not of the form name = value."),
     ("\n\ncolour = red", "lykt.conf:3: “colour” is nothing that can be set."),

@@ -13,15 +13,23 @@ struct App {
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .nb, moment: Moment? = Sample.morning
   ) {
+    self.init(
+      columns: columns, rows: rows, preferences: Preferences(language: language), moment: moment)
+  }
+
+  init(
+    columns: Int = 80, rows: Int = 24, preferences: Preferences, moment: Moment? = Sample.morning
+  ) {
     state = AppState(
-      size: Size(columns: columns, rows: rows), language: language, front: Sample.front,
+      size: Size(columns: columns, rows: rows), preferences: preferences, front: Sample.front,
       created: Sample.created)
     take(.clockRead(moment))
   }
 
   init(columns: Int = 80, rows: Int = 24, failure: Failure) {
     state = AppState(
-      size: Size(columns: columns, rows: rows), language: .nb, failure: failure)
+      size: Size(columns: columns, rows: rows), preferences: Preferences(language: .nb),
+      failure: failure)
   }
 
   /// Presses keys: letters as they are, others by name in angle brackets, two seconds apart unless `quick`.

@@ -15,9 +15,9 @@ struct ContractTests {
   }
 
   @Test func `every key has one command and every command a key and words`() {
-    let keys = KeyBinding.all.flatMap(\.keys)
+    let keys = KeyTable.usual.bindings.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(Set(KeyBinding.all.map(\.command)) == Set(Command.allCases))
+    #expect(Set(KeyTable.usual.bindings.map(\.command)) == Set(Command.allCases))
     for language in Language.spoken {
       let words = Catalogue.of(language)
       for command in Command.allCases { #expect(!words.commands(command).isEmpty) }
@@ -26,7 +26,7 @@ struct ContractTests {
 
   @Test func `every command has a key that is no letter, and none needs AltGr`() {
     let altGr = Set("@£$€{[]}\\|~")
-    for binding in KeyBinding.all {
+    for binding in KeyTable.usual.bindings {
       let isPlain = binding.keys.contains {
         if case .character(let character) = $0 { return character == " " || character.isNumber }
         return true
@@ -39,7 +39,7 @@ struct ContractTests {
   @Test func `help names every key`() {
     let app = App(columns: 80, rows: 80).after("?")
     for command in Command.allCases {
-      let key = KeyBinding.key(of: command).name(.bokmal)
+      let key = KeyTable.usual.keys(of: command)[0].name(.bokmal)
       #expect(app.text.contains(" \(key) "), "\(command)")
     }
   }
@@ -48,7 +48,7 @@ struct ContractTests {
     var random = SeededGenerator(seed: 7)
     var app = App()
     let keys: [Key] =
-      KeyBinding.all.flatMap(\.keys).filter { KeyBinding.command(of: $0) != .leave }
+      KeyTable.usual.bindings.flatMap(\.keys).filter { KeyTable.usual.command(of: $0) != .leave }
       + [.character("å"), .character("v"), .backspace, .unknown]
     for turn in 0..<20_000 {
       if turn % 17 == 0 {

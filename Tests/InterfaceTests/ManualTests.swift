@@ -13,7 +13,7 @@ struct ManualTests {
 
   /// The key table as the manual has it.
   private static var keys: String {
-    KeyBinding.all.map { binding in
+    KeyTable.usual.bindings.map { binding in
       let names = binding.keys.map { escaped($0.name(.english)) }.joined(separator: "  ")
       return ".TP\n.B \"\(names)\"\n\(escaped(Catalogue.english.commands(binding.command)))\n"
     }.joined()
@@ -34,6 +34,14 @@ struct ManualTests {
       try String(anew).write(to: Self.place, atomically: true, encoding: .utf8)
     }
     Issue.record("the keys of the manual are not those of the table")
+  }
+
+  @Test func `the manual names every command that can be given keys`() throws {
+    let manual = try String(contentsOf: Self.place, encoding: .utf8)
+    let settings = try #require(manual.components(separatedBy: ".SH FILES").last)
+    for command in Command.allCases where command != .leave {
+      #expect(settings.contains(Self.escaped(command.rawValue)), "\(command)")
+    }
   }
 
   @Test func `the manual names every word the dialogue understands`() throws {

@@ -31,8 +31,9 @@ import Testing
     var random = Seeded(4)
     for _ in 0..<800 {
       var request = SearchRequest(typed(&random))
-      request.shelf =
-        Bool.random(using: &random) ? Shelf.allCases.randomElement(using: &random) : nil
+      request.shelves =
+        Bool.random(using: &random)
+        ? Shelf.allCases.filter { _ in Bool.random(using: &random) } : nil
       if Bool.random(using: &random) {
         request.language = Language.allCases.randomElement(using: &random)
       }
@@ -40,8 +41,8 @@ import Testing
       #expect(answer.query == request.words)
       #expect(answer.hits.count <= request.limit)
       #expect(Set(answer.hits.map(\.id)).count == answer.hits.count)
-      if let shelf = request.shelf {
-        #expect(answer.hits.allSatisfy { Shelf($0.kind) == shelf })
+      if let shelves = request.shelves {
+        #expect(answer.hits.allSatisfy { Shelf($0.kind).map(shelves.contains) == true })
       }
     }
   }

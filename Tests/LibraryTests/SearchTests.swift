@@ -115,8 +115,8 @@ import Testing
   }
 
   @Test func `a search is narrowed to a shelf`() throws {
-    #expect(try Set(ids(SearchRequest("vold", shelf: .plans))) == ["planen"])
-    #expect(try ids(SearchRequest("H1", shelf: .plans)).isEmpty)
+    #expect(try Set(ids(SearchRequest("vold", shelves: [.plans]))) == ["planen"])
+    #expect(try ids(SearchRequest("H1", shelves: [.plans])).isEmpty)
   }
 
   @Test func `a search is narrowed to what is said in a language`() throws {

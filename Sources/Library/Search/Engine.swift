@@ -51,7 +51,9 @@ final class Engine {
 
   private func narrowed(_ query: Query, to request: SearchRequest) -> Query? {
     var query = query
-    if let shelf = request.shelf { query = .filter(query, .term(Terms.shelf(shelf))) }
+    if let shelves = request.shelves {
+      query = .filter(query, .any(shelves.map { .term(Terms.shelf($0)) }))
+    }
     if let moment = request.openAt {
       let open = hours.filter { term in
         let hours = try? OpeningHours(String(term.dropFirst(Terms.hours.count)))

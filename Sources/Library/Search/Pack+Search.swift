@@ -28,7 +28,7 @@ extension Pack {
   private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
     guard request.openAt == nil, let code = Code(request.words),
       let entry = try entry(code.description), let place = entry.place,
-      request.shelf == nil || request.shelf == place.shelf
+      request.shelves?.contains(place.shelf) ?? true
     else { return nil }
     return entry.record
   }

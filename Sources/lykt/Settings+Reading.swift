@@ -1,0 +1,120 @@
+import Content
+import Interface
+import Screen
+
+extension Settings {
+  /// Reads lines of `name = value`; what follows a `#` is a comment.
+  init(_ text: String) throws(SettingsMistake) {
+    self.init()
+    var places: [String: Int] = [:]
+    var keys: [Command: [Key]] = [:]
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      do throws(SettingsMistake.Reason) {
+        guard let (name, value) = try Self.parts(of: line) else { continue }
+        guard places.updateValue(index + 1, forKey: name) == nil else { throw .repeated(name) }
+        if let command = try Self.command(named: name) {
+          keys[command] = try Self.keys(name, value)
+        } else {
+          try set(name, value)
+        }
+      } catch {
+        throw SettingsMistake(line: index + 1, reason: error)
+      }
+    }
+    try set(keys, places)
+  }
+
+  /// The name and the value on a line; nil where there is nothing but a comment.
+  private static func parts(
+    of line: Substring
+  ) throws(SettingsMistake.Reason) -> (name: String, value: String)? {
+    let words = line.prefix { $0 != "#" }
+    if words.allSatisfy(\.isWhitespace) { return nil }
+    let parts = words.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.split { $0.isWhitespace }.joined(separator: " ") }
+    guard parts.count == 2 else { throw .noValue }
+    return (parts[0], parts[1])
+  }
+
+  private mutating func set(_ name: String, _ value: String) throws(SettingsMistake.Reason) {
+    switch name {
+    case "theme":
+      theme = try Self.one(of: Theme.allCases.map { ($0.rawValue, $0) }, name, value)
+    case "language":
+      language = try Self.one(of: Language.spoken.map { ($0.rawValue, $0) }, name, value)
+    case "one-column": isOneColumn = try Self.one(of: Self.answers, name, value)
+    case "letters": hasLetters = try Self.one(of: Self.answers, name, value)
+    case "sections": shelves = try Self.shelves(name, value)
+    case "idle":
+      idle = Int(value).flatMap { Idle.allowed.contains($0) ? $0 : nil }
+      let range = "\(Idle.allowed.lowerBound)–\(Idle.allowed.upperBound)"
+      if idle == nil { throw .wrongValue(name, allowed: range) }
+    default: throw .unknownName(name)
+    }
+  }
+
+  private static let answers = [("yes", true), ("no", false)]
+
+  private static func one<Value>(
+    of values: [(name: String, value: Value)], _ name: String, _ word: String
+  ) throws(SettingsMistake.Reason) -> Value {
+    if let value = values.first(where: { $0.name == word }) { return value.value }
+    throw .wrongValue(name, allowed: values.map(\.name).joined(separator: ", "))
+  }
+
+  /// Sections in their own order; the helplines are never left out.
+  private static func shelves(
+    _ name: String, _ value: String
+  ) throws(SettingsMistake.Reason) -> [Shelf] {
+    var chosen: Set<Shelf> = [.helplines]
+    let all = Shelf.allCases.map { ($0.name, $0) }
+    for word in value.split(separator: " ") { chosen.insert(try one(of: all, name, String(word))) }
+    if value.isEmpty { throw .wrongValue(name, allowed: all.map(\.0).joined(separator: ", ")) }
+    return Shelf.allCases.filter(chosen.contains)
+  }
+}
+
+/// Lines that give a command other keys, as `key search = F3 /`.
+extension Settings {
+  private static let keyPrefix = "key "
+
+  /// The command a line gives keys to; nil where it sets something else.
+  private static func command(named name: String) throws(SettingsMistake.Reason) -> Command? {
+    guard name.hasPrefix(keyPrefix) else { return nil }
+    guard let command = Command(rawValue: String(name.dropFirst(keyPrefix.count))),
+      command != .leave
+    else { throw .unknownName(name) }
+    return command
+  }
+
+  private static func keys(
+    _ name: String, _ value: String
+  ) throws(SettingsMistake.Reason) -> [Key] {
+    var keys: [Key] = []
+    for word in value.split(separator: " ") {
+      guard let key = Key(named: String(word)), !KeyTable.fixed.contains(key) else {
+        throw .noKey(String(word))
+      }
+      keys.append(key)
+    }
+    guard !keys.isEmpty else { throw .noKey("") }
+    return keys
+  }
+
+  /// Takes the keys of all lines together, so that two commands may change theirs.
+  private mutating func set(
+    _ changed: [Command: [Key]], _ places: [String: Int]
+  ) throws(SettingsMistake) {
+    guard !changed.isEmpty else { return }
+    do throws(KeyMistake) {
+      keys = try KeyTable.usual.setting(changed)
+    } catch {
+      let lines = error.commands.compactMap { places[Self.keyPrefix + $0.rawValue] }
+      throw SettingsMistake(
+        line: lines.max(),
+        reason: .keyOfTwo(
+          error.key.name(.of(.en)), error.commands.map(\.rawValue).joined(separator: ", ")))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Content
+import Screen
+import Testing
+
+@testable import Interface
+
+@Suite struct `Sections that are left out` {
+  private static func app(_ shelves: [Shelf], columns: Int = 80, rows: Int = 24) -> App {
+    App(columns: columns, rows: rows, preferences: Preferences(language: .nb, shelves: shelves))
+  }
+
+  @Test func `are neither named nor reached by a key`() {
+    var app = Self.app([.helplines, .guides])
+    #expect(!app.text.contains("Planer") && !app.text.contains("Pris"))
+    app.press("2456")
+    #expect(app.section == "0 Start")
+    app.press("3")
+    #expect(app.section == "3 Veiledere")
+    app.press("<C-n>")
+    #expect(app.section == "0 Start")
+    app.press("?")
+    #expect(app.state.helpLines.allSatisfy { !$0.text.contains("Planer") })
+  }
+
+  @Test func `are not searched, and nothing is narrowed to them`() {
+    var app = Self.app([.helplines, .terms])
+    app.press("/pris<Right><Right>")
+    #expect(app.text.contains("[Hjelp]"))
+    app.press("<Right>")
+    #expect(app.text.contains("[Ordliste]"))
+    var search = SearchPage()
+    search.type("pris")
+    #expect(search.request(app.state.preferences, nil).shelves == [.helplines, .terms])
+    #expect(search.request(Preferences(language: .nb), nil).shelves == nil)
+  }
+
+  @Test(arguments: 1...4, [(80, 24), (40, 12), (200, 60)])
+  func `leave their place on the first page to the others`(count: Int, size: (Int, Int)) {
+    let shelves = Array([Shelf.helplines, .plans, .guides, .awards].prefix(count))
+    var app = Self.app(shelves, columns: size.0, rows: size.1)
+    var seen: Set<Shelf> = []
+    for key in [
+      "<Right>", "<Down>", "<Left>", "<Tab>", "<Tab>", "<Up>", "<Right>", "<BackTab>", "<Tab>",
+      "<Tab>", "<Tab>", "<Tab>",
+    ] {
+      app.press(key)
+      guard case .start(let start) = app.state.page else { continue }
+      seen.insert(app.state.startPanes[start.focus].shelf)
+      #expect(app.cursorRow.contains(">"))
+    }
+    #expect(seen == Set(shelves))
+  }
+
+  @Test func `three panes`() {
+    expectGolden(
+      Self.app([.helplines, .plans, .awards]).picture, "start-three-panes-80x24")
+  }
+}
