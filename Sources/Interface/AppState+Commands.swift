@@ -125,7 +125,7 @@ extension AppState {
       notice = words.noNumber
       return
     }
-    go(to: .large(LargePage(number: number, name: name)))
+    go(to: .large(LargePage(number: number, name: name.visible)))
   }
 
   /// The number of the item that has the focus.
