@@ -123,7 +123,9 @@ extension AppState {
     return []
   }
 
+  /// Takes down what has become untrue, and leaves where the reader has gone.
   private mutating func wait(until time: Int) -> [Effect] {
+    if escapes.expire(at: time) { notice = escapes.left(at: time).map(words.escapesLeft) }
     guard page != .neutral, idle?.wait(until: time) == true else { return [] }
     return leave()
   }

@@ -64,7 +64,8 @@ public struct AppState: Hashable, Sendable {
 
   /// Milliseconds until the state wants to hear that nothing happened; nil where it does not.
   public func patience(at time: Int) -> Int? {
-    page == .neutral ? nil : idle?.remaining(at: time)
+    [page == .neutral ? nil : idle?.remaining(at: time), escapes.remaining(at: time)]
+      .compactMap(\.self).min()
   }
 
   public var theme: Theme { preferences.theme }

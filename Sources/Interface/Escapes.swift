@@ -12,6 +12,18 @@ struct Escapes: Hashable {
     return count == 0 ? nil : Self.needed - count
   }
 
+  /// Milliseconds until the first of those that count does so no longer; nil when none is under way.
+  func remaining(at time: Int) -> Int? {
+    times.first.map { max(0, $0 + Self.span + 1 - time) }
+  }
+
+  /// Drops those that count no longer; true when one was dropped.
+  mutating func expire(at time: Int) -> Bool {
+    let count = times.count
+    times = times.filter { time - $0 <= Self.span }
+    return times.count < count
+  }
+
   /// Notes one press; true when it was the last that was needed.
   mutating func press(at time: Int) -> Bool {
     times = times.filter { time - $0 <= Self.span } + [time]

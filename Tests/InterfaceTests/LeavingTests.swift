@@ -78,6 +78,19 @@ struct LeavingTests {
     #expect(App().after("/<C-q>").deeds == [.wipe, .end])
   }
 
+  @Test func `the count goes from the screen when its second is over`() {
+    var app = App()
+    app.take(.happened(.key(.escape), at: 1000))
+    app.take(.happened(.key(.escape), at: 1600))
+    #expect(app.text.contains("Esc én gang til: forlat"))
+    #expect(app.state.patience(at: 1600) == 401)
+    app.take(.waited(at: 2001))
+    #expect(app.text.contains("Esc 2 ganger til: forlat"))
+    app.take(.waited(at: 2001 + (app.state.patience(at: 2001) ?? 0)))
+    #expect(!app.text.contains("til: forlat"))
+    #expect(app.state.patience(at: 3000) == nil)
+  }
+
   @Test func `the end of the terminal leaves`() {
     var app = App().after("1")
     app.take(.happened(.ended, at: 0))
