@@ -36,14 +36,21 @@ extension AppState {
     case .control("u"): prompt?.typed = ""
     case .escape: prompt = nil
     case .enter:
-      guard let typed = prompt?.typed, !typed.isEmpty else {
+      guard let asked = prompt, !asked.code.isEmpty else {
         prompt = nil
         return []
       }
-      return [.open(typed)]
+      return asked.isNumber ? search(for: asked.code) : [.open(asked.code)]
     default: break
     }
     return []
+  }
+
+  /// Goes to a search for what was typed elsewhere.
+  private mutating func search(for text: String) -> [Effect] {
+    prompt = nil
+    go(to: .search(SearchPage()))
+    return paste(text)
   }
 
   private mutating func typeWords(_ key: Key, _ search: SearchPage) -> [Effect]? {

@@ -109,24 +109,24 @@ extension AppState {
     if let notice {
       column = frame.put(notice.cut(to: exitColumn - column - 1), column: column, row: row) + 2
     }
-    for hint in hints where column + hint.count + 1 < exitColumn {
+    for hint in hints where !hint.isEmpty && column + hint.count + 1 < exitColumn {
       column = frame.put(hint, column: column, row: row) + 2
     }
     frame.put(exit, column: exitColumn, row: row, style: .bold)
   }
 
+  /// The line a code is typed on, after the number for danger; where there is one line only, in place of the hints.
   private func draw(_ prompt: CodePrompt, in frame: inout Frame, row: Int) {
-    let label = " \(words.code): "
-    let exitColumn =
-      arrangement.status.rows > 1 ? size.columns : size.columns - words.leave.count - 4
-    frame.put(String(repeating: " ", count: exitColumn), column: 0, row: row)
-    var column = frame.put(label, column: 0, row: row, style: .bold)
-    column = frame.put(prompt.typed, column: column, row: row)
-    frame.cursor = Position(column: min(column, size.columns - 1), row: row)
+    let isOnly = arrangement.status.rows == 1
+    let limit = isOnly ? size.columns - words.leave.count - 4 : size.columns
+    let danger = " \(isOnly ? words.dangerShort : words.danger)"
+    let start = isOnly && prompt.isUnknown ? 0 : danger.count + 1
+    frame.put(String(repeating: " ", count: limit - start), column: start, row: row)
+    var column = frame.put(" \(words.code): ", column: start, row: row, limit: limit, style: .bold)
+    column = frame.put(prompt.typed, column: column, row: row, limit: limit)
+    frame.cursor = Position(column: min(column, limit - 1), row: row)
     if prompt.isUnknown {
-      frame.put(
-        words.noSuchCode(prompt.typed), column: column + 2, row: row, limit: exitColumn,
-        style: .warning)
+      frame.put(words.unknownCode, column: column + 2, row: row, limit: limit, style: .warning)
     }
   }
 }

@@ -28,6 +28,7 @@ extension Catalogue {
     ),
     oneColumnOn: "Én spalte", oneColumnOff: "Ruter side om side",
     lettersOn: "Bokstaver og tall er taster", lettersOff: "Bokstaver og tall er ikke taster",
+    unknownCode: "ukjent kode",
     escapesLeft: { $0 == 1 ? "Esc én gang til: forlat" : "Esc \($0) ganger til: forlat" },
     openAlways: "døgnåpent", openNow: "åpent", closedNow: "stengt", hoursUnknown: "",
     openUntil: { "åpent til \($0)" }, opensAt: { "åpner \($0)" },

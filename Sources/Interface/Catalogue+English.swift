@@ -28,6 +28,7 @@ extension Catalogue {
     ),
     oneColumnOn: "One column", oneColumnOff: "Panes side by side",
     lettersOn: "Letters and digits are keys", lettersOff: "Letters and digits are no keys",
+    unknownCode: "unknown code",
     escapesLeft: { $0 == 1 ? "Esc once more: leave" : "Esc \($0) times more: leave" },
     openAlways: "always open", openNow: "open", closedNow: "closed", hoursUnknown: "",
     openUntil: { "open until \($0)" }, opensAt: { "opens \($0)" },

@@ -28,6 +28,7 @@ extension Catalogue {
     ),
     oneColumnOn: "Éi spalte", oneColumnOff: "Ruter side om side",
     lettersOn: "Bokstavar og tal er tastar", lettersOff: "Bokstavar og tal er ikkje tastar",
+    unknownCode: "ukjend kode",
     escapesLeft: { $0 == 1 ? "Esc éin gong til: forlat" : "Esc \($0) gonger til: forlat" },
     openAlways: "døgnope", openNow: "ope", closedNow: "stengt", hoursUnknown: "",
     openUntil: { "ope til \($0)" }, opensAt: { "opnar \($0)" },

@@ -19,7 +19,7 @@ public struct Catalogue: Sendable {
   let languageNames: [Language: String]
   let languageChanged, noNumber, noHitInText: String
   let themeNames: (own: String, light: String, dark: String, none: String)
-  let oneColumnOn, oneColumnOff, lettersOn, lettersOff: String
+  let oneColumnOn, oneColumnOff, lettersOn, lettersOff, unknownCode: String
   let escapesLeft: @Sendable (Int) -> String
 
   // Openness

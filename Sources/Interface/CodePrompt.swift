@@ -11,4 +11,14 @@ struct CodePrompt: Hashable {
     typed += String(text.uppercased().filter { $0.isLetter || $0.isNumber || ".,".contains($0) })
     typed = String(typed.prefix(Self.longest))
   }
+
+  /// What is asked for: a code without a point at its end.
+  var code: String {
+    var code = typed[...]
+    while let last = code.last, ".,".contains(last) { code = code.dropLast() }
+    return String(code)
+  }
+
+  /// Whether it is a number, which is sought, since no code is only digits.
+  var isNumber: Bool { !code.isEmpty && code.allSatisfy(\.isNumber) }
 }

@@ -25,6 +25,7 @@ extension AppState {
 
   /// The words of the last line, most needed first; as many are drawn as there is room for.
   var hints: [String] {
+    if prompt != nil { return promptHints }
     let everywhere = [Command.search, .help, .code, .large, .slip, .language].map(hint)
     switch page {
     case .start:
@@ -52,6 +53,11 @@ extension AppState {
     case .trouble: return [hint(.quit), hint(.language)]
     case .neutral: return []
     }
+  }
+
+  /// Those of the line a code is typed on, where keys are the field's own.
+  private var promptHints: [String] {
+    ["\(Key.enter.name(words)) \(words.open)", "\(Key.escape.name(words)) \(words.back)"]
   }
 
   private func hint(_ command: Command) -> String { hint(command, words.commands(command)) }

@@ -97,7 +97,7 @@ struct MovingTests {
 
   @Test func `a code that is not there is said in words and nothing else happens`() {
     let app = App().after("1gH99<Enter>")
-    #expect(app.text.contains("Ingen kode heter H99."))
+    #expect(app.text.contains("Kode: H99  ukjent kode"))
     #expect(app.text.contains("[1 Hjelp]"))
   }
 

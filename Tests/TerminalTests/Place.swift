@@ -59,7 +59,7 @@ extension Place {
       Place("nothing found", search, ("xqzwxqzw", "Ingen treff")),
       Place("a paste without an end", search, ("v\u{1B}[200~old", "Søk: v")),
       Place("a code asked for", ("g", "Kode:")), Place("a code typed", ("gH1", "Kode: H1")),
-      Place("an unknown code", ("gX99\r", "Ingen kode heter X99")),
+      Place("an unknown code", ("gX99\r", "ukjent kode")),
       Place("help", help), Place("help scrolled", help, ("\u{1B}OF", "Ctrl-Q")),
       Place("safe use", ("s", "Trygg bruk")),
       Place("an Esc pressed", ("\u{1B}", "Esc 2 ganger til")),
