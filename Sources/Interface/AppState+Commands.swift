@@ -42,7 +42,7 @@ extension AppState {
   }
 
   private mutating func performEverywhere(_ command: Command) -> [Effect] {
-    if case .trouble = page { return performInTrouble(command) }
+    if created == nil { return performInTrouble(command) }
     switch command {
     case .start: go(to: .start(StartPage()))
     case .helplines, .plans, .guides, .awards, .organisations, .terms:
@@ -81,7 +81,10 @@ extension AppState {
   private mutating func performInTrouble(_ command: Command) -> [Effect] {
     switch command {
     case .language: preferences.language = language.next
+    case .letters: preferences.hasLetters.toggle()
     case .theme: changeTheme()
+    case .help: openHelp()
+    case .back: goBack()
     case .repaint: return [.repaint]
     case .quit: return [.wipe, .end]
     default: break
@@ -90,6 +93,10 @@ extension AppState {
   }
 
   private mutating func changeTheme() {
+    guard hasColours else {
+      notice = words.noColours
+      return
+    }
     preferences.theme = theme.next
     switch theme {
     case .own: notice = words.themeNames.own
@@ -117,7 +124,9 @@ extension AppState {
 
   private mutating func openHelp() {
     if case .help = page { return }
-    go(to: .help(HelpPage(here: commandsHere)))
+    var isField = false
+    if case .search = page { isField = true }
+    go(to: .help(HelpPage(here: commandsHere, isField: isField)))
   }
 
   private mutating func openLarge() {

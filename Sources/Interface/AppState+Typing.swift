@@ -76,6 +76,7 @@ extension AppState {
         return took(search)
       }
       return search.target.map { [.open($0)] } ?? []
+    case _ where keys.command(of: key) == .search: search.clear()
     default: return nil
     }
     return took(search)

@@ -33,10 +33,10 @@ extension AppState {
     }
   }
 
-  /// One line of what matters most, in as many rows as there are.
+  /// What matters most, each on a line of its own where it fits.
   private func drawTooSmall(in frame: inout Frame) {
-    let text = "\(words.dangerShort)  F9 \(words.leave)  \(words.tooSmall)"
-    let lines = Wrapping.lines([Run(text)], width: max(1, size.columns))
+    let parts = [words.dangerShort, "F9 \(words.leave)", words.tooSmall]
+    let lines = parts.flatMap { Wrapping.lines([Run($0)], width: max(1, size.columns)) }
     for (row, line) in lines.enumerated() where row < size.rows {
       frame.put(line, column: 0, row: row, limit: size.columns)
     }

@@ -9,6 +9,8 @@ public struct AppState: Hashable, Sendable {
   var moment: Moment?
   /// Whether the terminal can show pictures of half blocks.
   public var showsPictures = true
+  /// Whether the terminal has colours that a theme can change.
+  public var hasColours = true
   let front: Front
   /// The day the content is from; nil where there is none.
   let created: Day?

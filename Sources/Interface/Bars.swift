@@ -6,16 +6,18 @@ extension AppState {
   /// The first line: the program's neutral name, the sections and which one this is.
   func drawTitle(in frame: inout Frame) {
     let bar = arrangement.title
-    let full = titleParts(isShort: false)
+    let forms = [titleParts(gap: " "), titleParts(gap: "")]
     let parts =
-      full.reduce(6) { $0 + $1.text.count + 1 } <= bar.columns ? full : titleParts(isShort: true)
+      forms.first { $0.reduce(5) { $0 + $1.text.count + 1 } <= bar.columns }
+      ?? titleParts(gap: "", isShort: true)
     var column = frame.put(" Lykt ", column: 0, row: bar.row, style: .title)
     for part in parts {
       column = frame.put(part.text, column: column, row: bar.row, style: part.style) + 1
     }
   }
 
-  private func titleParts(isShort: Bool) -> [Run] {
+  /// The sections, each after a gap besides the space between them; short, only by their keys.
+  private func titleParts(gap: String, isShort: Bool = false) -> [Run] {
     if let name = overlayName { return [Run("[\(name)]", style: .title)] }
     if case .trouble = page { return [] }
     let sections = [nil] + preferences.shelves.map(Optional.some)
@@ -24,7 +26,7 @@ extension AppState {
       let name = shelf.map(words.name) ?? words.start
       let full = key.map { "\($0) \(name)" } ?? name
       if isHere(shelf) { return Run("[\(full)]", style: .title) }
-      return isShort ? key.map { Run($0) } : Run(" \(full)")
+      return isShort ? key.map { Run($0) } : Run(gap + full)
     }
   }
 
@@ -69,23 +71,36 @@ extension AppState {
 
   private func drawPosition(in frame: inout Frame, row: Int) {
     let end = frame.put(" \(words.danger)", column: 0, row: row, style: .bold)
-    let right = positionText
-    let start = size.columns - right.count - 1
-    let noticeEnd = notice.map { end + 3 + $0.count } ?? end
-    if start > noticeEnd + 2 { frame.put(right, column: start, row: row) }
+    let taken = notice.map { end + 3 + $0.count } ?? end
+    if let right = positionTexts.first(where: { taken + 3 + $0.count < size.columns }) {
+      frame.put(right, column: size.columns - right.count - 1, row: row)
+    }
     guard let notice else { return }
     frame.put(notice.cut(to: size.columns - end - 5), column: end + 3, row: row)
   }
 
-  private var positionText: String {
+  /// What stands at the end of the line, the longest first of those to choose from.
+  private var positionTexts: [String] {
     switch page {
-    case .start: created.map { words.contentFrom(words.date($0)) } ?? ""
+    case .start:
+      let day = created.map { words.contentFrom(words.date($0)) } ?? ""
+      let others = otherLanguages
+      let hints = [others.joined(separator: "/"), others[0]].map { hint([.language], $0) }
+      return hints.map { "\($0)  \(day)" } + [day, hints[1]]
     case .shelf(let shelf):
-      [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
+      return [
+        [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
+      ]
     case .search(let search):
-      search.hits.isEmpty ? "" : "\((search.selected ?? 0) + 1)/\(search.hits.count)"
-    case .help, .large, .slip, .trouble, .neutral: ""
+      return search.hits.isEmpty ? [] : ["\((search.selected ?? 0) + 1)/\(search.hits.count)"]
+    case .help, .large, .slip, .trouble, .neutral: return []
     }
+  }
+
+  /// The names of the other languages in words of their own, English first.
+  private var otherLanguages: [String] {
+    let others = Language.spoken.filter { $0 != language }
+    return (language == .en ? others : others.reversed()).map { Catalogue.of($0).ownName }
   }
 
   /// How far down the text the pane is, in per cent.
@@ -103,7 +118,9 @@ extension AppState {
     let exitColumn = max(0, size.columns - exit.count)
     var column =
       isOnly
-      ? frame.put(" \(words.dangerShort)", column: 0, row: row, limit: exitColumn, style: .bold) + 2
+      ? frame.put(
+        words.dangerShort, column: size.columns < 22 ? 0 : 1, row: row, limit: exitColumn,
+        style: .bold) + 2
       : 1
     let notice = isOnly ? notice : nil
     if let notice {
@@ -120,11 +137,13 @@ extension AppState {
     let isOnly = arrangement.status.rows == 1
     let limit = isOnly ? size.columns - words.leave.count - 4 : size.columns
     let danger = " \(isOnly ? words.dangerShort : words.danger)"
-    let start = isOnly && prompt.isUnknown ? 0 : danger.count + 1
-    frame.put(String(repeating: " ", count: limit - start), column: start, row: row)
+    let needed = CodePrompt.longest + words.code.count + 4
+    let isAlone = isOnly && (prompt.isUnknown || limit < danger.count + needed)
+    let start = isAlone ? 0 : danger.count + 1
+    frame.put(String(repeating: " ", count: max(0, limit - start)), column: start, row: row)
     var column = frame.put(" \(words.code): ", column: start, row: row, limit: limit, style: .bold)
     column = frame.put(prompt.typed, column: column, row: row, limit: limit)
-    frame.cursor = Position(column: min(column, limit - 1), row: row)
+    frame.cursor = Position(column: max(0, min(column, limit - 1)), row: row)
     if prompt.isUnknown {
       frame.put(words.unknownCode, column: column + 2, row: row, limit: limit, style: .warning)
     }

@@ -20,11 +20,11 @@ extension Catalogue {
       .nb: "bokmål", .nn: "nynorsk", .en: "engelsk", .se: "nordsamisk", .sma: "sørsamisk",
       .smj: "lulesamisk",
     ],
+    ownName: "bokmål", noColours: "Her er ingen farger.",
     languageChanged: "Språk: bokmål", noNumber: "Her er det ikke noe nummer.",
     noHitInText: "Ingen søketreff i teksten.",
     themeNames: (
-      own: "Farger: terminalens egne", light: "Farger: lys, høy kontrast",
-      dark: "Farger: mørk, høy kontrast", none: "Farger: ingen"
+      own: "Farger: egne", light: "Farger: lys", dark: "Farger: mørk", none: "Farger: ingen"
     ),
     oneColumnOn: "Én spalte", oneColumnOff: "Ruter side om side",
     lettersOn: "Bokstaver og tall er taster", lettersOff: "Bokstaver og tall er ikke taster",
@@ -87,6 +87,7 @@ extension Catalogue {
       """
     },
     hitsFor: { "Viser treff for «\($0)». Tab skriver det inn." },
+    deleteWord: "slett et ord", clearField: "tøm feltet",
     noSlip: "Åpne noe først, så kan det bli en lapp.", withoutName: "navn av og på",
     all: "Alle", onlyOpen: "Åpent nå", narrow: "avgrens",
     stillThere: "Trykk en tast for å fortsette", pressToStart: "Trykk Enter for å starte",
@@ -135,7 +136,7 @@ extension Catalogue {
       case .leave: "Forlat"
       }
     },
-    tooSmall: "Vinduet er for lite. Fare? 112",
+    tooSmall: "Vinduet er for lite.",
     packMissing: {
       """
       Finner ikke innholdet: \($0). Lag det med lykt-content build, eller installer \

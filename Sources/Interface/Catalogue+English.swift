@@ -20,11 +20,11 @@ extension Catalogue {
       .nb: "Norwegian bokmål", .nn: "Norwegian nynorsk", .en: "English", .se: "Northern Sámi",
       .sma: "Southern Sámi", .smj: "Lule Sámi",
     ],
-    languageChanged: "Language: English", noNumber: "There is no number here.",
+    ownName: "English", noColours: "No colours here.",
+    languageChanged: "Now in English", noNumber: "There is no number here.",
     noHitInText: "No search hits in the text.",
     themeNames: (
-      own: "Colours: the terminal's own", light: "Colours: light, high contrast",
-      dark: "Colours: dark, high contrast", none: "Colours: none"
+      own: "Colours: own", light: "Colours: light", dark: "Colours: dark", none: "Colours: none"
     ),
     oneColumnOn: "One column", oneColumnOff: "Panes side by side",
     lettersOn: "Letters and digits are keys", lettersOff: "Letters and digits are no keys",
@@ -88,6 +88,7 @@ extension Catalogue {
       """
     },
     hitsFor: { "Showing results for «\($0)». Tab types it in." },
+    deleteWord: "delete a word", clearField: "clear the field",
     noSlip: "Open something first to make a slip of it.", withoutName: "name on and off",
     all: "All", onlyOpen: "Open now", narrow: "narrow",
     stillThere: "Press a key to go on", pressToStart: "Press Enter to start",
@@ -136,7 +137,7 @@ extension Catalogue {
       case .leave: "Leave"
       }
     },
-    tooSmall: "The window is too small. Danger? 112",
+    tooSmall: "The window is too small.",
     packMissing: {
       """
       The content is missing: \($0). Make it with lykt-content build, or install the \

@@ -20,11 +20,11 @@ extension Catalogue {
       .nb: "bokmål", .nn: "nynorsk", .en: "engelsk", .se: "nordsamisk", .sma: "sørsamisk",
       .smj: "lulesamisk",
     ],
+    ownName: "nynorsk", noColours: "Her er ingen fargar.",
     languageChanged: "Språk: nynorsk", noNumber: "Her er det ikkje noko nummer.",
     noHitInText: "Ingen søkjetreff i teksten.",
     themeNames: (
-      own: "Fargar: dei terminalen har", light: "Fargar: lys, høg kontrast",
-      dark: "Fargar: mørk, høg kontrast", none: "Fargar: ingen"
+      own: "Fargar: eigne", light: "Fargar: lys", dark: "Fargar: mørk", none: "Fargar: ingen"
     ),
     oneColumnOn: "Éi spalte", oneColumnOff: "Ruter side om side",
     lettersOn: "Bokstavar og tal er tastar", lettersOff: "Bokstavar og tal er ikkje tastar",
@@ -87,6 +87,7 @@ extension Catalogue {
       """
     },
     hitsFor: { "Viser treff for «\($0)». Tab skriv det inn." },
+    deleteWord: "slett eit ord", clearField: "tøm feltet",
     noSlip: "Opne noko først, så kan det bli ein lapp.", withoutName: "namn av og på",
     all: "Alle", onlyOpen: "Ope no", narrow: "avgrens",
     stillThere: "Trykk ein tast for å halde fram", pressToStart: "Trykk Enter for å starte",
@@ -135,7 +136,7 @@ extension Catalogue {
       case .leave: "Forlat"
       }
     },
-    tooSmall: "Vindauget er for lite. Fare? 112",
+    tooSmall: "Vindauget er for lite.",
     packMissing: {
       "Finn ikkje innhaldet: \($0). Lag det med lykt-content build, eller installer innhaldspakken."
     },

@@ -17,6 +17,9 @@ public struct Catalogue: Sendable {
   let noHits, typeToSearch, didYouMean, nothingHere, space: String
   let shownIn: @Sendable (String) -> String
   let languageNames: [Language: String]
+  /// The language's name in the language itself.
+  let ownName: String
+  let noColours: String
   let languageChanged, noNumber, noHitInText: String
   let themeNames: (own: String, light: String, dark: String, none: String)
   let oneColumnOn, oneColumnOff, lettersOn, lettersOff, unknownCode: String
@@ -56,6 +59,7 @@ public struct Catalogue: Sendable {
   let helpLeave: @Sendable (String) -> String
   // Search
   let hitsFor: @Sendable (String) -> String
+  let deleteWord, clearField: String
   let noSlip, withoutName, all, onlyOpen, narrow: String
 
   // Rest

@@ -27,17 +27,28 @@ extension AppState {
     let safety = keys.key(of: .safety).map { " (\($0.name(words)))" } ?? ""
     var lines = Wrapping.lines(
       [Run(words.helpLeave(safety))], width: arrangement.body.textWidth)
-    lines += [Line([]), Line([Run(words.helpHere, style: .title)])] + help.here.flatMap(keyLines)
+    lines += [Line([]), Line([Run(words.helpHere, style: .title)])] + linesHere(help)
     lines += [Line([]), Line([Run(words.helpEverywhere, style: .title)])]
-    return lines + elsewhere.flatMap(keyLines)
+    return lines + elsewhere.flatMap { line(keys.keys(of: $0), words.commands($0)) }
   }
 
-  private func keyLines(_ command: Command) -> [Line] {
-    let keys = keys.keys(of: command)
+  /// The keys of the place; those of a field where words are typed.
+  private func linesHere(_ help: HelpPage) -> [Line] {
+    guard help.isField else {
+      return help.here.flatMap { line(keys.keys(of: $0), words.commands($0)) }
+    }
+    return help.here.flatMap { command in
+      line(
+        keys.keys(of: command).filter { !$0.isCharacter && $0 != .backspace },
+        words.commands(command))
+    } + line([.left, .right], words.narrow) + line([.tab], words.didYouMean)
+      + line([.control("w")], words.deleteWord) + line([.control("u")], words.clearField)
+  }
+
+  private func line(_ keys: [Key], _ text: String) -> [Line] {
     guard !keys.isEmpty else { return [] }
     let names = keys.map { $0.name(words) }.joined(separator: "  ")
-    let text = Run(names.padded(right: 22) + " ", style: .bold)
-    return [Line([text, Run(words.commands(command))])]
+    return [Line([Run(names.padded(right: 24) + " ", style: .bold), Run(text)])]
   }
 
   func draw(_ help: HelpPage, in frame: inout Frame) {

@@ -14,11 +14,11 @@ extension AppState {
           .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
           .first, .last, .large, .slip,
         ] + (shelf.marker.isEmpty ? [] : [.nextHit, .previousHit])
-    case .search: [.down, .up, .open, .back, .left, .right]
+    case .search: [.down, .up, .pageDown, .pageUp, .open, .back]
     case .help: [.down, .up, .back]
     case .large: [.back]
     case .slip: [.slip, .back]
-    case .trouble: [.language, .theme, .quit]
+    case .trouble: [.language, .theme, .letters, .quit]
     case .neutral: [.open]
     }
   }
@@ -26,12 +26,18 @@ extension AppState {
   /// The words of the last line, most needed first; as many are drawn as there is room for.
   var hints: [String] {
     if prompt != nil { return promptHints }
-    let everywhere = [Command.search, .help, .code, .large, .slip, .language].map(hint)
+    let here = hintsHere
+    guard size.columns < 60, created != nil, here.contains(hint(.help)) else { return here }
+    return [hint(.help)] + here.filter { $0 != hint(.help) }
+  }
+
+  private var hintsHere: [String] {
+    let everywhere = [Command.search, .help, .code, .large, .slip, .language, .safety].map(hint)
     switch page {
     case .start:
       return [
         hint([.up, .down], words.choose), hint(.open, words.open), hint(.search), hint(.help),
-        hint(.nextStop, words.pane), hint(.code), hint(.large), hint(.language),
+        hint(.nextStop, words.pane), hint(.code), hint(.large), hint(.safety),
       ]
     case .shelf(let shelf) where shelf.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
@@ -50,7 +56,7 @@ extension AppState {
     case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
     case .large: return [hint(.back, words.back)]
     case .slip: return [hint(.slip, words.withoutName), hint(.back, words.back)]
-    case .trouble: return [hint(.quit), hint(.language)]
+    case .trouble: return [hint(.quit), hint(.language), hint(.help)]
     case .neutral: return []
     }
   }
@@ -65,7 +71,7 @@ extension AppState {
   private func hint(_ command: Command, _ word: String) -> String { hint([command], word) }
 
   /// The keys of some commands and the word for them; nothing where no key leads there.
-  private func hint(_ commands: [Command], _ word: String) -> String {
+  func hint(_ commands: [Command], _ word: String) -> String {
     let names = commands.compactMap { keys.key(of: $0)?.name(words) }
     return names.isEmpty ? "" : names.joined() + " " + word
   }

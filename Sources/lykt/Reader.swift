@@ -50,6 +50,7 @@ struct Reader {
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
     var (state, contents, status) = begin(terminal.size)
     _ = Fence.raise()
+    state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode
     let clock = Clock.system
     if let seconds = options.idle {

@@ -17,7 +17,11 @@ import Testing
     #expect(app.text.contains("Søk: 116006"))
   }
 
-  @Test(arguments: [(80, 24), (40, 12), (20, 6)])
+  @Test func `is seen where there is room for nothing else`() {
+    #expect(App(columns: 20, rows: 6).after("2gH1").cursorRow.contains("Kode: H1"))
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
   func `keeps the way out, and the number for danger while it can be read`(size: (Int, Int)) {
     let app = App(columns: size.0, rows: size.1).after("2gH1")
     #expect(app.text.contains("112") && app.text.contains("F9"))

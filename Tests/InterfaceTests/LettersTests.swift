@@ -50,7 +50,7 @@ import Testing
     #expect(hints.allSatisfy { !letters.contains($0) && !$0.isNumber })
     app.press("<Esc><Esc><F1>")
     let lines = app.state.helpLines.filter { $0.runs.first?.style == .bold }
-    let keys = lines.flatMap { $0.text.prefix(22).split(separator: " ") }
+    let keys = lines.flatMap { $0.text.prefix(24).split(separator: " ") }
     #expect(keys.count > 20)
     #expect(keys.allSatisfy { $0.count > 1 || "↑↓←→".contains($0) })
   }

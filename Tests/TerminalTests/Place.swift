@@ -64,7 +64,7 @@ extension Place {
       Place("safe use", ("s", "Trygg bruk")),
       Place("an Esc pressed", ("\u{1B}", "Esc 2 ganger til")),
       Place("other colours", ("t", "Farger: lys")), Place("one column", ("o", "Én spalte")),
-      Place("nynorsk", ("m", "Språk: nynorsk")), Place("English", ("mm", "Language: English")),
+      Place("nynorsk", ("m", "Språk: nynorsk")), Place("English", ("mm", "Now in English")),
     ] + inOtherShapes
 
   private static let inOtherShapes = [

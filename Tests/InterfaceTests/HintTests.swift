@@ -1,0 +1,71 @@
+import Content
+import Screen
+import Testing
+
+@testable import Interface
+
+@Suite struct `Hints and help` {
+  @Test(arguments: [(Language.nb, "m English"), (.nn, "m English"), (.en, "m bokmål")])
+  func `the first page names the other languages in their own words`(
+    language: Language, hint: String
+  ) {
+    for size in [(language == .en ? 80 : 60, 20), (80, 24), (200, 60)] {
+      let app = App(columns: size.0, rows: size.1, language: language)
+      #expect(app.text.contains(hint))
+    }
+  }
+
+  @Test(arguments: Language.spoken)
+  func `the sections have their names at 80 columns in every language`(language: Language) {
+    let line = App(language: language).state.view().text(row: 0)
+    for shelf in Shelf.allCases { #expect(line.contains(Catalogue.of(language).name(of: shelf))) }
+  }
+
+  @Test(arguments: ["", "1", "gH10<Enter>", "2"])
+  func `on a narrow screen help comes first`(place: String) {
+    let app = App(columns: 40, rows: 12).after(place)
+    #expect(app.text.contains("Fare? 112  ? hjelp"))
+  }
+
+  @Test func `help from a search names only keys that work in its field`() {
+    var app = App(columns: 80, rows: 60).after("/vold<F1>")
+    let text = app.text.components(separatedBy: "Overalt")[0]
+    #expect(!text.contains(" j ") && !text.contains(" k "))
+    #expect(text.contains("Ctrl-U") && text.contains("tøm feltet"))
+    app.press("<Esc><C-u>")
+    #expect(app.cursorRow == " Søk:".padded(right: 80))
+  }
+
+  @Test func `the key of search begins a new one in its field`() {
+    #expect(App().after("/vold<F3>linjen").cursorRow.contains("Søk: linjen"))
+  }
+
+  @Test func `a notice is read whole, what stands at the end of its line gives way`() {
+    var app = App().after("o")
+    #expect(app.text.contains("Én spalte"))
+    app.press("<C-k>")
+    #expect(app.text.contains("Bokstaver og tall er ikke taster"))
+    #expect(!app.text.contains("Innholdet er fra"))
+  }
+
+  @Test func `where there are no colours, none are promised`() {
+    var app = App()
+    app.state.hasColours = false
+    app.press("t")
+    #expect(app.text.contains("Her er ingen farger."))
+    #expect(app.state.theme == .own)
+  }
+
+  @Test func `without content there is help, and no way to sections that are not there`() {
+    let failure = Failure(path: "/usr/share/lykt/lykt.pack", reason: .damaged)
+    var app = App(failure: failure)
+    let before = app.picture
+    app.press("?")
+    #expect(app.section == "Hjelp")
+    app.press("12/g")
+    #expect(app.section == "Hjelp" && app.deeds.isEmpty)
+    app.press("<Esc>")
+    #expect(app.text.contains("116 006"))
+    #expect(app.after("j").picture == before)
+  }
+}
