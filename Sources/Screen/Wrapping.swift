@@ -1,4 +1,4 @@
-/// Breaks text into lines of a width: at spaces, at soft hyphens, after hyphens and slashes in a word, and only in need elsewhere.
+/// Breaks text into lines of a width: at spaces, at soft hyphens, after hyphens and slashes in a word, not in a span of numbers, and only in need elsewhere.
 public struct Wrapping {
   private let width: Int
   private var lines: [Line] = []
@@ -9,6 +9,8 @@ public struct Wrapping {
   private struct Break {
     var count: Int
     var hasHyphen: Bool
+    /// Whether it is only taken where there is no other.
+    var isPoor = false
 
     var columns: Int { hasHyphen ? count + 1 : count }
   }
@@ -46,14 +48,16 @@ public struct Wrapping {
       if line.count >= width {
         finish()
       } else if !line.isEmpty {
+        let isBound = line.last?.character == "§"
         line.append(glyph)
-        breaks.append(Break(count: line.count, hasHyphen: false))
+        if !isBound { breaks.append(Break(count: line.count, hasHyphen: false)) }
       }
     default:
       if line.count >= width { breakLine() }
       let isBreak = "-–/".contains(glyph.character) && endsInWord
+      let isPoor = glyph.character != "/" && !followsWord
       line.append(glyph)
-      if isBreak { breaks.append(Break(count: line.count, hasHyphen: false)) }
+      if isBreak { breaks.append(Break(count: line.count, hasHyphen: false, isPoor: isPoor)) }
     }
   }
 
@@ -62,9 +66,16 @@ public struct Wrapping {
     line.last.map { $0.character.isLetter || $0.character.isNumber } ?? false
   }
 
+  /// Whether a word stands last on the line, so that a hyphen after it is neither in a span of numbers nor in a short name.
+  private var followsWord: Bool {
+    line.count >= 3 && line.suffix(3).allSatisfy { $0.character.isLetter }
+  }
+
   /// Ends the line at the last place it may be broken, or where it is full, and carries the rest over.
   private mutating func breakLine() {
-    let place = breaks.last { $0.columns <= width } ?? Break(count: line.count, hasHyphen: false)
+    let place =
+      breaks.last { $0.columns <= width && !$0.isPoor } ?? breaks.last { $0.columns <= width }
+      ?? Break(count: line.count, hasHyphen: false)
     var head = Array(line[..<place.count])
     if place.hasHyphen, let last = head.last {
       head.append(Glyph(character: "-", style: last.style, link: last.link, offset: last.offset))
@@ -72,7 +83,7 @@ public struct Wrapping {
     emit(head)
     line.removeFirst(place.count)
     breaks = breaks.filter { $0.count > place.count }.map {
-      Break(count: $0.count - place.count, hasHyphen: $0.hasHyphen)
+      Break(count: $0.count - place.count, hasHyphen: $0.hasHyphen, isPoor: $0.isPoor)
     }
   }
 

@@ -46,9 +46,19 @@ import Testing
   }
 
   @Test func `is broken after hyphens, dashes and slashes in words`() {
-    #expect(lines("ring VO-linjen", 8) == ["ring VO-", "linjen"])
-    #expect(lines("åra 2014–2017", 9) == ["åra 2014–", "2017"])
+    #expect(lines("en miljø-satsing", 10) == ["en miljø-", "satsing"])
     #expect(lines("hun og/eller han", 8) == ["hun og/", "eller", "han"])
+  }
+
+  @Test func `is broken in a span of numbers, or in a short name, only where it must be`() {
+    #expect(lines("ring VO-linjen", 9) == ["ring", "VO-linjen"])
+    #expect(lines("ring VO-linjen", 8) == ["ring", "VO-", "linjen"])
+    #expect(lines("åra 2014–2017", 9) == ["åra", "2014–2017"])
+    #expect(lines("2014–2017", 6) == ["2014–", "2017"])
+  }
+
+  @Test func `keeps the sign of a paragraph with its number`() {
+    #expect(lines("loven § 13", 8) == ["loven", "§ 13"])
   }
 
   @Test func `is not broken after a hyphen that begins a word or a number`() {

@@ -50,9 +50,17 @@ public struct Hyphenator: ~Copyable {
     return record
   }
 
-  /// The text with U+00AD in its words of twelve letters or more.
+  /// The text with U+00AD in its words of twelve letters or more, but for those of web addresses.
   func hyphenated(_ text: String, in language: Language) -> String {
     guard let dictionary = dictionaries[language] else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { piece in
+      piece.isAddress ? String(piece) : hyphenated(piece: piece, dictionary)
+    }.joined(separator: " ")
+  }
+
+  private func hyphenated(
+    piece text: Substring, _ dictionary: UnsafeMutablePointer<HyphenDict>
+  ) -> String {
     var result = ""
     var word = ""
     for character in text {
@@ -119,5 +127,12 @@ public struct Hyphenator: ~Copyable {
     free(changes)
     free(starts)
     free(cuts)
+  }
+}
+
+extension Substring {
+  /// Whether it holds a web or mail address: a point before a letter, or an at sign.
+  fileprivate var isAddress: Bool {
+    contains("@") || zip(self, dropFirst()).contains { $0 == "." && $1.isLetter }
   }
 }
