@@ -142,7 +142,7 @@ extension AppState {
     switch page {
     case .shelf(let shelf):
       guard let record = shelf.record else { return nil }
-      return record.number.map { ($0, record.title(language)) }
+      return record.number.map { ($0, record.title(language)) } ?? record.nationalNumber(language)
     case .start(let start):
       guard startPanes.indices.contains(start.focus) else { return nil }
       let pane = startPanes[start.focus]
@@ -157,6 +157,12 @@ extension AppState {
 }
 
 extension Record {
+  /// The number and name of the line for the whole country, where it has no number itself.
+  fileprivate func nationalNumber(_ language: Language) -> (String, String)? {
+    guard case .helpline(let helpline) = details else { return nil }
+    return helpline.nationalLine.map { ($0.number, $0.title(language)) }
+  }
+
   /// The telephone number to ring, where it has one.
   fileprivate var number: String? {
     switch details {

@@ -45,7 +45,7 @@ extension Catalogue {
     agesFrom: { "\($0) år og eldre" }, agesTo: { "under \($0) år" },
     agesBetween: { "\($0)–\($1) år" },
     area: "Dekker", allOfNorway: "hele landet", places: "Steder", address: "Adresse",
-    secretAddress: "Adressen er hemmelig.", owner: "Eier", confirmedLast: "Sist bekreftet",
+    secretAddress: "Adressen er hemmelig.", owner: "Eier", call: "Ring",
     temporarilyClosed: "Midlertidig stengt", inactive: "Ikke i drift",
     period: "Periode", lead: "Ansvarlig", ministries: "Departementer", areas: "Områder",
     measures: "Tiltak", measureCount: "Antall tiltak", withoutNumber: "uten kjent nummer",

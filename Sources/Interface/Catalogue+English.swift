@@ -45,7 +45,7 @@ extension Catalogue {
     agesFrom: { "\($0) and over" }, agesTo: { "under \($0)" },
     agesBetween: { "\($0)–\($1)" },
     area: "Covers", allOfNorway: "all of Norway", places: "Places", address: "Address",
-    secretAddress: "The address is secret.", owner: "Owner", confirmedLast: "Last confirmed",
+    secretAddress: "The address is secret.", owner: "Owner", call: "Call",
     temporarilyClosed: "Closed for a time", inactive: "Not running",
     period: "Period", lead: "Lead", ministries: "Ministries", areas: "Areas",
     measures: "Measures", measureCount: "Number of measures",

@@ -45,7 +45,7 @@ extension Catalogue {
     agesFrom: { "\($0) år og eldre" }, agesTo: { "under \($0) år" },
     agesBetween: { "\($0)–\($1) år" },
     area: "Dekkjer", allOfNorway: "heile landet", places: "Stader", address: "Adresse",
-    secretAddress: "Adressa er hemmeleg.", owner: "Eigar", confirmedLast: "Sist stadfesta",
+    secretAddress: "Adressa er hemmeleg.", owner: "Eigar", call: "Ring",
     temporarilyClosed: "Mellombels stengt", inactive: "Ikkje i drift",
     period: "Periode", lead: "Ansvarleg", ministries: "Departement", areas: "Område",
     measures: "Tiltak", measureCount: "Talet på tiltak", withoutNumber: "utan kjent nummer",

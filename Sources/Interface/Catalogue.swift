@@ -38,7 +38,7 @@ public struct Catalogue: Sendable {
   let anonymous, yes, no, possible, onBill, kept, audience, expect, ages, languagesSpoken: String
   let agesFrom, agesTo: @Sendable (Int) -> String
   let agesBetween: @Sendable (Int, Int) -> String
-  let area, allOfNorway, places, address, secretAddress, owner, confirmedLast: String
+  let area, allOfNorway, places, address, secretAddress, owner, call: String
   let temporarilyClosed, inactive: String
   let period, lead, ministries, areas, measures, measureCount, withoutNumber, responsible: String
   let reports, status: String

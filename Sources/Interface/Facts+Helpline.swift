@@ -26,8 +26,15 @@ extension Facts {
     }
     if let confirmed = helpline.confirmed {
       let shown = Day(confirmed).map(words.date) ?? confirmed
-      urgentLine([PassageRun("\(words.confirmedLast) \(shown)", style: .bold)], isSpaced: true)
+      urgentLine([PassageRun(words.notConfirmedSince(shown), style: .bold)], isSpaced: true)
     }
+    guard let national = helpline.nationalLine else { return }
+    let name = PassageRun("[\(national.title(language))]", style: .link, target: national.id)
+    urgentLine(
+      [
+        PassageRun("\(words.call) "), name,
+        PassageRun("  \(national.number.unbroken)", style: .bold),
+      ], isSpaced: urgent.isEmpty)
   }
 
   private mutating func add(_ phone: Phone, of helpline: Helpline, isFirst: Bool) {

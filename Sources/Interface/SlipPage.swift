@@ -14,7 +14,8 @@ struct SlipPage: Hashable {
   /// What the picture holds: the number to ring, else the web address.
   var address: String? {
     guard case .helpline(let line) = record.details else { return web.map { "https://\($0)" } }
-    return line.number.map { "tel:" + $0.filter { $0 != " " } } ?? web.map { "https://\($0)" }
+    let number = line.number ?? line.nationalLine?.number
+    return number.map { "tel:" + $0.filter { $0 != " " } } ?? web.map { "https://\($0)" }
   }
 
   private var web: String? {
@@ -33,6 +34,10 @@ struct SlipPage: Hashable {
     var lines = isNamed ? [record.title(words.language).visible] : []
     if case .helpline(let line) = record.details {
       if let number = line.number { lines.append(number) }
+      if let national = line.nationalLine {
+        let name = isNamed ? "\(national.title(words.language)) " : ""
+        lines.append(name + national.number)
+      }
       if let hours = line.hours { lines.append(words.words(hours)) }
       if let note = line.hoursNote { lines.append(note(words.language).visible) }
     }
