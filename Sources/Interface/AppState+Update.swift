@@ -35,6 +35,7 @@ extension AppState {
     switch page {
     case .shelf(var shelf):
       shelf.list.scroll(showing: arrangement.panes.list.rows)
+      shelf.bringFocusInSight(setting)
       page = .shelf(shelf)
     case .search(var search):
       search.scroll(showing: hitsInSight)
@@ -75,7 +76,7 @@ extension AppState {
     var shelf = ShelfPage(opened)
     if case .search(let search) = page, let marker = search.answer?.marker {
       shelf.marker = marker
-      _ = shelf.stepHit(1, setting)
+      shelf.showFirstHit(setting)
     }
     go(to: .shelf(shelf))
   }

@@ -75,7 +75,11 @@ public struct AppState: Hashable, Sendable {
   var keys: KeyTable { preferences.keysInUse }
   var words: Catalogue { .of(language) }
   var arrangement: Arrangement { Arrangement(size, isOneColumn: preferences.isOneColumn) }
-  var setting: Setting { Setting(arrangement: arrangement, words: words, moment: moment) }
+  var setting: Setting {
+    Setting(
+      arrangement: arrangement, words: words, moment: moment,
+      isHyphenated: !preferences.isOneColumn)
+  }
   var startPanes: [StartPane] {
     front.panes.filter { preferences.shelves.contains($0.shelf) }
       .map { StartPane($0, moment: moment) }

@@ -13,7 +13,7 @@ struct Arrangement: Hashable {
 
   init(_ size: Size, isOneColumn wanted: Bool) {
     let isLow = size.rows < 16
-    isOneColumn = wanted || size.columns < 60 || isLow
+    isOneColumn = wanted || size.columns < 72 || isLow
     isWide = size.columns >= 120
     let ruled = !isLow && !isOneColumn
     let statusRows = isLow ? 1 : 2
@@ -31,7 +31,7 @@ struct Arrangement: Hashable {
   var panes: (list: Rect, text: Rect, side: Rect?) {
     if isOneColumn { return (body, body, nil) }
     let listWidth = min(48, max(28, body.columns * 9 / 20))
-    let (list, rest) = body.split(columns: isWide ? min(44, body.columns / 4 + 6) : listWidth)
+    let (list, rest) = body.split(columns: isWide ? min(60, body.columns * 3 / 10 + 2) : listWidth)
     guard isWide else { return (list, rest.dropFirst(1), nil) }
     let (text, side) = rest.dropFirst(1).split(columns: (rest.columns - 1) * 3 / 5)
     return (list, text, side.dropFirst(1))

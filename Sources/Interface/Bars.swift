@@ -92,7 +92,7 @@ extension AppState {
         [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
       ]
     case .search(let search):
-      return search.hits.isEmpty ? [] : ["\((search.selected ?? 0) + 1)/\(search.hits.count)"]
+      return search.hits.isEmpty ? [] : [position(in: search)]
     case .help, .large, .slip, .trouble, .neutral: return []
     }
   }
@@ -103,8 +103,15 @@ extension AppState {
     return (language == .en ? others : others.reversed()).map { Catalogue.of($0).ownName }
   }
 
-  /// How far down the text the pane is, in per cent.
+  /// The place of the hit that Enter opens among those found, of which not all are kept.
+  private func position(in search: SearchPage) -> String {
+    let more = search.hits.count < SearchPage.mostHits ? "" : "+"
+    return "\((search.selected ?? 0) + 1)/\(search.hits.count)\(more)"
+  }
+
+  /// How far down the text the pane is, in per cent; nothing where it is not in sight.
   private func progress(of shelf: ShelfPage) -> String {
+    if arrangement.isOneColumn, shelf.pane(arrangement) == .list { return "" }
     guard let documents = shelf.documents(setting) else { return "" }
     let height = arrangement.panes.text.rows
     let rows = documents.text.rows.count

@@ -75,6 +75,11 @@ struct Document: Hashable {
     }
   }
 
+  /// Whether a row is of the title, the summary or the prose, not of facts, ties or sources.
+  func isProse(row: Int) -> Bool {
+    ["title", "summary", "body"].contains { rows[row].passage.hasPrefix($0) }
+  }
+
   /// The row a place in the text stands on, or the first where the text has no such place.
   func row(of anchor: Anchor) -> Int {
     var found: Int?

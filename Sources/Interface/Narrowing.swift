@@ -31,7 +31,8 @@ extension SearchPage {
   /// What is asked of the search, in the sections there are.
   func request(_ preferences: Preferences, _ moment: Moment?) -> SearchRequest {
     var request = SearchRequest(
-      typed, shelves: preferences.shelves.searched, preferred: preferences.language, limit: 50)
+      typed, shelves: preferences.shelves.searched, preferred: preferences.language,
+      limit: SearchPage.mostHits)
     switch narrowing {
     case .none: break
     case .openNow: request.openAt = moment

@@ -24,6 +24,17 @@ struct Passage: Hashable {
   }
 }
 
+extension Passage {
+  /// It without the places where its words may be broken.
+  var whole: Passage {
+    var passage = self
+    for index in passage.runs.indices {
+      passage.runs[index].text = passage.runs[index].text.visible
+    }
+    return passage
+  }
+}
+
 /// A stretch of a passage in one style, perhaps leading to a record.
 struct PassageRun: Hashable {
   var text: String

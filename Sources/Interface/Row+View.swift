@@ -18,12 +18,26 @@ extension AppState {
     if let code = row.code, showsCode {
       column = frame.put("\(code)", column: column, row: area.row, limit: limit) + 1
     }
+    if preferences.isOneColumn {
+      drawInline(row, column: column, area, in: &frame)
+      return
+    }
     let tail = tail(of: row, room: limit - column)
     let room = limit - column - (tail.isEmpty ? 0 : tail.count + 1)
     frame.put(
       row.title(language).cut(to: room), column: column, row: area.row, limit: limit,
       style: row.kind == .guide ? .bold : .plain)
     frame.put(tail, column: limit - tail.count, row: area.row, limit: limit)
+  }
+
+  /// Title and end of a row with no gap between them, so that a braille line holds both.
+  private func drawInline(_ row: Row, column: Int, _ area: Rect, in frame: inout Frame) {
+    let tail = tail(of: row, room: area.right - column).split(separator: " ").joined(separator: " ")
+    let end = tail.isEmpty ? "" : "  \(tail)"
+    let title = row.title(language).cut(to: area.right - column - end.count)
+    let style: Style = row.kind == .guide ? .bold : .plain
+    let next = frame.put(title, column: column, row: area.row, limit: area.right, style: style)
+    frame.put(end, column: next, row: area.row, limit: area.right)
   }
 
   /// The end of a row; whether it is open is said where the list is wide enough for all its rows.

@@ -27,6 +27,13 @@ struct RowList: Hashable {
   var current: Row? { row(at: selected) }
 
   mutating func move(by steps: Int) { select(selected + steps, going: steps < 0 ? -1 : 1) }
+  /// Shows the page of rows after or before this one.
+  mutating func turn(_ direction: Int, height: Int) {
+    let step = direction * max(1, height - 1)
+    top = max(0, min(top + step, (count ?? 0) - height))
+    select(selected + step, going: direction)
+  }
+
   mutating func moveToFirst() { select(0, going: 1) }
   mutating func moveToLast() { select((count ?? 1) - 1, going: -1) }
 
@@ -60,9 +67,10 @@ struct RowList: Hashable {
     stepOffHeading()
   }
 
-  /// Brings the selection into sight of so many rows, with its heading where that is just above.
+  /// Brings the selection into sight of so many rows, in the middle where it is far off, with its heading where that is just above.
   mutating func scroll(showing height: Int) {
     guard height > 0 else { return }
+    if selected < top - 2 || selected > top + height + 1 { top = selected - height / 2 }
     let lead = selected > 0 && row(at: selected - 1)?.isHeading == true && height > 1 ? 1 : 0
     top = min(top, selected - lead)
     top = max(top, selected - height + 1)

@@ -21,10 +21,11 @@ extension AppState {
     drawMessage(search, row: body.row + 2, in: &frame)
     for offset in 0..<hitsInSight where search.hits.indices.contains(search.top + offset) {
       let area = Rect(
-        column: 0, row: body.row + linesAboveHits + offset * linesPerHit, columns: body.columns,
-        rows: linesPerHit)
-      let isChosen = search.top + offset == search.selected
-      draw(search.hits[search.top + offset], isChosen: isChosen, area, in: &frame)
+        column: 0, row: body.row + linesAboveHits + offset * linesPerHit,
+        columns: min(body.columns, Self.widestHit), rows: linesPerHit)
+      let place = search.top + offset
+      draw(search.hits[place], isTarget: place == search.selected ?? 0, area, in: &frame)
+      if place == search.selected { frame.focus(area) }
     }
   }
 
@@ -32,8 +33,8 @@ extension AppState {
   private func drawNarrowing(_ search: SearchPage, row: Int, in frame: inout Frame) {
     let choices = narrowings
     let names = choices.map { $0.name(words) }
-    let isWhole = names.reduce(0) { $0 + $1.count + 2 } < size.columns
-    var column = isWhole ? 0 : frame.put(" ←", column: 0, row: row)
+    let isWhole = names.reduce(1) { $0 + $1.count + 2 } < size.columns
+    var column = isWhole ? 1 : frame.put(" ←", column: 0, row: row)
     for (choice, name) in zip(choices, names) where isWhole || choice == search.narrowing {
       let isHere = choice == search.narrowing
       column = frame.put(
@@ -66,16 +67,24 @@ extension AppState {
     }
   }
 
+  /// Columns of a hit at most, so that its number stands near its name.
+  private static let widestHit = 100
+
+  /// A hit, marked where Enter opens it.
   private func draw(
-    _ hit: SearchAnswer.Hit, isChosen: Bool, _ area: Rect, in frame: inout Frame
+    _ hit: SearchAnswer.Hit, isTarget: Bool, _ area: Rect, in frame: inout Frame
   ) {
     let row = Row(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-      detail: hit.number.map(Text.init(name:)) ?? words.kinds[hit.kind].map(Text.init(name:)),
-      hours: hit.hours)
-    draw(row, isChosen: isChosen, area, in: &frame)
+      detail: detail(of: hit), hours: hit.hours)
+    draw(row, isChosen: isTarget, area, in: &frame)
     if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
-    if isChosen { frame.focus(area) }
+  }
+
+  /// The number of a service, the kind of anything else.
+  private func detail(of hit: SearchAnswer.Hit) -> Text? {
+    if hit.kind == .helpline { return hit.number.map(Text.init(name:)) }
+    return words.kinds[hit.kind].map(Text.init(name:))
   }
 
   /// The words around what was sought; those sought stand in « », also without colour.
@@ -86,11 +95,16 @@ extension AppState {
       column = frame.put("(\(name)) ", column: column, row: area.row + 1, limit: limit)
     }
     for piece in hit.snippet {
-      let text = piece.text.filter { $0 != "\u{AD}" }
+      let text = piece.text.visible
       let shown = piece.isMarked ? "«\(text)»" : text
+      guard column < limit else {
+        frame.put("…", column: limit - 1, row: area.row + 1)
+        break
+      }
+      let fitting = shown.cut(to: limit - column)
       column = frame.put(
-        shown, column: column, row: area.row + 1, limit: limit,
-        style: piece.isMarked ? .bold : .plain)
+        fitting, column: column, row: area.row + 1, style: piece.isMarked ? .bold : .plain)
+      if fitting != shown { break }
     }
   }
 }

@@ -17,6 +17,8 @@ struct SearchPage: Hashable {
   var narrowing = Narrowing.none
 
   static let longest = 200
+  /// Hits that are asked for.
+  static let mostHits = 50
 
   var hits: [SearchAnswer.Hit] { answer?.hits ?? [] }
 

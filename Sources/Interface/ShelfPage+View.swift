@@ -53,7 +53,7 @@ extension AppState {
     }
   }
 
-  /// Draws as much of a text as there is room for; the cursor rests on the link with the focus or at the top.
+  /// Draws as much of a text as there is room for; the cursor rests on the link with the focus or the line that is read.
   func draw(
     _ document: Document, _ state: TextState, _ marker: Marker, _ rect: Rect, isFocused: Bool,
     in frame: inout Frame
@@ -73,8 +73,11 @@ extension AppState {
       show(hit, isChosen: index == state.hit, top: top, rect, in: &frame)
     }
     guard isFocused else { return }
-    frame.cursor = Position(column: margin, row: rect.row)
-    if let hit = state.hit, hits.indices.contains(hit) {
+    let line = state.cursorLine(in: document, height: rect.rows)
+    frame.cursor = Position(column: margin, row: rect.row + line)
+    if let hit = state.hit, hits.indices.contains(hit),
+      (top..<top + rect.rows).contains(hits[hit].row)
+    {
       frame.cursor = Position(
         column: margin + hits[hit].column, row: rect.row + hits[hit].row - top)
     }

@@ -59,6 +59,8 @@ struct Setting {
   let arrangement: Arrangement
   let words: Catalogue
   let moment: Moment?
+  /// Whether long words are broken at hyphens.
+  let isHyphenated: Bool
 }
 
 extension ShelfPage {
@@ -67,12 +69,11 @@ extension ShelfPage {
     guard let record else { return nil }
     let text = ItemText(record: record, words: setting.words, moment: setting.moment)
     let panes = setting.arrangement.panes
-    guard let side = panes.side else {
-      return (Document(text.all, width: panes.text.textWidth), nil)
+    let document = { (passages: [Passage], pane: Rect) in
+      Document(setting.isHyphenated ? passages : passages.map(\.whole), width: pane.textWidth)
     }
-    return (
-      Document(text.main, width: panes.text.textWidth), Document(text.side, width: side.textWidth)
-    )
+    guard let side = panes.side else { return (document(text.all, panes.text), nil) }
+    return (document(text.main, panes.text), document(text.side, side))
   }
 
   /// The pane the focus is in, as far as the arrangement has it.
@@ -142,6 +143,14 @@ extension ShelfPage {
     return .stay
   }
 
+  /// Scrolls so that the link with the focus is in sight, whatever the size and the language now are.
+  mutating func bringFocusInSight(_ setting: Setting) {
+    guard text.link != nil || side.link != nil, let documents = documents(setting) else { return }
+    let height = setting.arrangement.panes.text.rows
+    text.bringLinkInSight(of: documents.text, height: height)
+    if let document = documents.side { side.bringLinkInSight(of: document, height: height) }
+  }
+
   /// Goes to the next or previous word that was sought.
   mutating func stepHit(_ direction: Int, _ setting: Setting) -> Outcome {
     guard let document = documents(setting)?.text else { return .ignored }
@@ -153,13 +162,23 @@ extension ShelfPage {
     return .stay
   }
 
+  /// Goes to the first word that was sought, unless it only stands among ties and sources, or would take a number to ring out of sight.
+  mutating func showFirstHit(_ setting: Setting) {
+    guard let record, let document = documents(setting)?.text,
+      let first = document.hits(marker).first
+    else { return }
+    let isFarOff = first.row >= setting.arrangement.panes.text.rows
+    if isFarOff, record.kind == .helpline { return }
+    if document.isProse(row: first.row) { _ = stepHit(1, setting) }
+  }
+
   private mutating func moveInList(_ command: Command, _ setting: Setting) -> Outcome {
     let height = setting.arrangement.panes.list.rows
     switch command {
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
-    case .pageUp: list.move(by: -max(1, height - 1))
-    case .pageDown: list.move(by: max(1, height - 1))
+    case .pageUp: list.turn(-1, height: height)
+    case .pageDown: list.turn(1, height: height)
     case .first: list.moveToFirst()
     case .last: list.moveToLast()
     default: return .ignored

@@ -41,12 +41,22 @@ extension AppState {
     let visible = max(1, inner.rows / lines)
     let index = start.index(in: pane)
     let top = max(0, min(index - visible + 1, pane.choices.count - visible))
+    drawRemainder(of: pane, from: top + visible, rect, in: &frame)
     for offset in 0..<visible where pane.choices.indices.contains(top + offset) {
       let place = inner.row + offset * lines
       let isChosen = isFocused && top + offset == index
       let area = Rect(column: inner.column, row: place, columns: inner.columns, rows: lines)
       draw(pane.choices[top + offset], of: pane, isChosen: isChosen, area, in: &frame)
     }
+  }
+
+  /// How much more there is than fits, in the lower edge of the box.
+  private func drawRemainder(
+    of pane: StartPane, from end: Int, _ rect: Rect, in frame: inout Frame
+  ) {
+    guard end < pane.choices.count else { return }
+    let text = " \(words.more(pane.rows.count + pane.more - end)) "
+    frame.put(text, column: rect.right - text.count - 2, row: rect.bottom - 1, limit: rect.right)
   }
 
   private func draw(

@@ -4,6 +4,8 @@ import Content
 struct TextState: Hashable {
   /// What stands at the top of the pane.
   var anchor = Anchor()
+  /// Rows below the top where a reader is: the text is walked to its end though it scrolls no further.
+  private(set) var line = 0
   /// The link that has the focus.
   var link: LinkFocus?
   /// Which of the words that were sought has the focus.
@@ -18,7 +20,10 @@ struct TextState: Hashable {
   mutating func scroll(by lines: Int, in document: Document, height: Int) {
     let top = document.row(of: anchor)
     let last = max(0, document.rows.count - height)
-    let next = min(max(0, top + lines), max(last, min(top, last)))
+    let here = cursorLine(in: document, height: height)
+    let moved = lines < 0 ? min(0, lines + here) : min(lines, max(0, last - top))
+    let next = max(0, top + moved)
+    line = max(0, min(here + lines - moved, document.rows.count - 1 - next))
     anchor = document.anchor(ofRow: next)
     hit = nil
     if let focused = document.index(of: link),
@@ -32,6 +37,11 @@ struct TextState: Hashable {
 
   mutating func scrollToLast(in document: Document, height: Int) {
     scroll(by: document.rows.count, in: document, height: height)
+  }
+
+  /// The row a reader is on, counted from the first in sight.
+  func cursorLine(in document: Document, height: Int) -> Int {
+    max(0, min(line, height - 1, document.rows.count - 1 - document.row(of: anchor)))
   }
 
   /// Gives the next or previous link the focus; false where there is none that way.
@@ -57,8 +67,15 @@ struct TextState: Hashable {
     return (top..<top + height).contains(row)
   }
 
+  /// Scrolls so that the link with the focus is in sight.
+  mutating func bringLinkInSight(of document: Document, height: Int) {
+    guard let focused = document.index(of: link) else { return }
+    bring(row: document.links[focused].row, inSightOf: document, height: height)
+  }
+
   /// Scrolls so that a row is in sight, in the middle where it was not.
   mutating func bring(row: Int, inSightOf document: Document, height: Int) {
+    line = 0
     guard !isInSight(row: row, of: document, height: height) else { return }
     let top = min(max(0, row - height / 2), max(0, document.rows.count - height))
     anchor = document.anchor(ofRow: top)

@@ -180,3 +180,8 @@ extension App {
     return frame.text(row: frame.cursor.row)
   }
 }
+
+extension String {
+  /// It without spaces around it.
+  var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

@@ -36,6 +36,14 @@ import Testing
     #expect(app.cursorRow == " Søk:".padded(right: 80))
   }
 
+  @Test func `the hit that Enter opens is marked before any key, and cut text says so`() {
+    let app = App(columns: 40, rows: 12).after("/linjen")
+    #expect(app.text.contains("> H10 VO-linjen"))
+    #expect(app.cursorRow.contains("Søk: linjen"))
+    let narrow = App(columns: 22, rows: 16).after("/linjen").text
+    #expect(narrow.contains("    Kort om «VO-linj…"))
+  }
+
   @Test func `the key of search begins a new one in its field`() {
     #expect(App().after("/vold<F3>linjen").cursorRow.contains("Søk: linjen"))
   }

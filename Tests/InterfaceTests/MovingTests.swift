@@ -145,16 +145,53 @@ struct MovingTests {
 
   @Test func `down and up pass every line of a text, both ways`() {
     var app = App(columns: 40, rows: 12).after("gH10<Enter>")
-    var tops: [String] = []
-    while tops.last != app.text {
-      tops.append(app.text)
+    var pictures: [String] = []
+    var rows: [String] = []
+    while pictures.last != app.picture {
+      pictures.append(app.picture)
+      rows.append(app.cursorRow.trimmed)
       app.press("j")
     }
-    #expect(tops.count > 5)
-    for top in tops.reversed() {
-      #expect(app.text == top)
+    let whole = App(columns: 40, rows: 60).after("gH10<Enter>").text.split(separator: "\n")
+    let lines = whole.dropFirst(2).dropLast(4).map { String($0).trimmed }.filter { !$0.isEmpty }
+    #expect(rows.filter { !$0.isEmpty }.suffix(lines.count) == lines.suffix(lines.count))
+    for picture in pictures.reversed() {
+      #expect(app.picture == picture)
       app.press("k")
     }
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `End puts the cursor on the last line, Home on the first`(size: (Int, Int)) {
+    let app = App(columns: size.0, rows: size.1).after("gH10<Enter><End>")
+    #expect(app.cursorRow.contains("(nettside)"))
+    #expect(app.after("<Home>").cursorRow.contains("VO-linjen  H10"))
+  }
+
+  @Test func `the link with the focus stays in sight when the language or the size changes`() {
+    var app = App(columns: 80, rows: 24).after("gH10<Enter><Tab><Tab>")
+    for (change, size) in [("m", (40, 12)), ("m", (20, 6)), ("o", (90, 30)), ("m", (40, 12))] {
+      app.press(change)
+      app.resize(size.0, size.1)
+      #expect(app.cursorRow.contains(">"))
+    }
+  }
+
+  @Test func `a list shows the page after, and a row that was jumped to stands in the middle`() {
+    var app = App(columns: 80, rows: 24)
+    app.state.page = .shelf(ShelfPage(shelf: .helplines))
+    let rows = (0..<100).map { number in
+      Row(id: "a\(number)", code: nil, kind: .helpline, title: Text(name: "Rad \(number)"))
+    }
+    app.take(.rowsRead(.helplines, from: 0, rows, count: 100, items: 100))
+    #expect(app.text.contains("Rad 0 "))
+    app.press("<PgDn>")
+    #expect(!app.text.contains("Rad 0 ") && app.cursorRow.contains("Rad 18 "))
+    #expect(app.text.contains("Rad 34 "))
+    app.press("<PgUp>")
+    #expect(app.text.contains("Rad 0 ") && app.cursorRow.contains("Rad 0 "))
+    app.press("<End>")
+    #expect(app.cursorRow.contains("Rad 99 ") && app.text.contains("Rad 82 "))
   }
 
   @Test func `the place in the text is kept across widths`() {
