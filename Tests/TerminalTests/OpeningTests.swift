@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("vt100", "  1 MARKER blabersyltetoy \".\" - +-+"),
-    ("vt220", "  1 MARKER blåbærsyltetøy «.» - +-+"),
+    ("vt100", "  1 MARKER blabersyltetoy \"~\" - +-+"),
+    ("vt220", "  1 MARKER blåbærsyltetøy «~» - +-+"),
     ("linux", "  1 MARKER blåbærsyltetøy «…» – ┌─┐"),
     ("nonsense", "  1 MARKER blåbærsyltetøy «…» – ┌─┐"),
     ("", "  1 MARKER blåbærsyltetøy «…» – ┌─┐"),

@@ -17,6 +17,20 @@ func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   return frame
 }
 
+/// A line of each style, its name first, the theme above them.
+func styles(_ theme: Theme, size: Size) -> Frame {
+  let all: [(String, Style)] = [
+    ("plain", .plain), ("bold", .bold), ("title", .title), ("link", .link), ("good", .good),
+    ("warning", .warning), ("frame", .frame), ("focus", .reversed), ("picture", .picture),
+  ]
+  var frame = Frame(size)
+  for row in [0, size.rows - 1] { frame.put(theme.rawValue, column: 0, row: row) }
+  for (row, (name, style)) in all.enumerated() {
+    frame.put("\(name) Åå«»…│", column: 0, row: row + 1, style: style)
+  }
+  return frame
+}
+
 func overflow(_ depth: Int) -> Int { depth == .max ? 0 : overflow(depth + 1) + depth }
 
 /// What is not refused by the fence though it should be, tried so that nothing comes of it, and what is though it should not.
@@ -48,7 +62,10 @@ func run() throws(OpeningError) {
   var theme = Theme.own
   var isBlank = (readers ?? 0) > 0
   while true {
-    terminal.show(page(title, size: terminal.size, isBlank: isBlank), theme: theme)
+    let frame =
+      CommandLine.arguments.contains("--styles")
+      ? styles(theme, size: terminal.size) : page(title, size: terminal.size, isBlank: isBlank)
+    terminal.show(frame, theme: theme)
     guard let event = terminal.next(within: nil) else { continue }
     title = String(describing: event)
     switch event {
