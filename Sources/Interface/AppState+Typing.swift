@@ -28,7 +28,8 @@ extension AppState {
     return [.search(search.request(preferences, moment), generation: search.generation)]
   }
 
-  private mutating func typeCode(_ key: Key) -> [Effect] {
+  /// What a key does on the line of a code; nil for an F key, which ends it and does what it does elsewhere.
+  private mutating func typeCode(_ key: Key) -> [Effect]? {
     switch key {
     case .character(let character): prompt?.type(String(character))
     case .backspace:
@@ -41,6 +42,9 @@ extension AppState {
         return []
       }
       return asked.isNumber ? search(for: asked.code) : [.open(asked.code)]
+    case _ where key.isFunction:
+      prompt = nil
+      return nil
     default: break
     }
     return []

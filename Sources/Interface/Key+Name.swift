@@ -54,6 +54,11 @@ extension Key {
   /// Letters that with Ctrl are Backspace, Tab and Enter.
   private static let sentAsOthers: Set<Character> = ["h", "i", "j", "m"]
 
+  var isFunction: Bool {
+    if case .function = self { return true }
+    return false
+  }
+
   /// Whether it is a letter, a digit or a sign, as text fields take them.
   var isCharacter: Bool {
     if case .character = self { return true }

@@ -1,10 +1,10 @@
 import Screen
 
 extension AppState {
-  /// The number in the largest figures that fit, else plain; its name under it.
+  /// The number in the largest figures that fit, plain where none do or where all is read by ear or by touch; its name under it.
   func draw(_ large: LargePage, in frame: inout Frame) {
     let body = arrangement.body
-    for font in LargeFigure.all {
+    for font in preferences.isOneColumn ? [] : LargeFigure.all {
       let groups = font.groups(of: large.number, width: body.columns)
       let height = groups.count * (font.height + 1) + 1
       guard !groups.isEmpty, height <= body.rows else { continue }

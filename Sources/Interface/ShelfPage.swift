@@ -59,8 +59,8 @@ struct Setting {
   let arrangement: Arrangement
   let words: Catalogue
   let moment: Moment?
-  /// Whether long words are broken at hyphens.
-  let isHyphenated: Bool
+  /// Whether it is read by ear or by touch.
+  let isSpoken: Bool
 }
 
 extension ShelfPage {
@@ -70,7 +70,7 @@ extension ShelfPage {
     let text = ItemText(record: record, words: setting.words, moment: setting.moment)
     let panes = setting.arrangement.panes
     let document = { (passages: [Passage], pane: Rect) in
-      Document(setting.isHyphenated ? passages : passages.map(\.whole), width: pane.textWidth)
+      Document(setting.isSpoken ? passages.map(\.spoken) : passages, width: pane.textWidth)
     }
     guard let side = panes.side else { return (document(text.all, panes.text), nil) }
     return (document(text.main, panes.text), document(text.side, side))

@@ -14,6 +14,96 @@ struct ContractTests {
     #expect(frame.text(row: frame.cursor.row).contains { $0 != " " })
   }
 
+  /// Shapes the program can have: sizes, and whether it is in one column.
+  static let shapes = [(80, 24, false), (120, 40, false), (40, 12, false), (80, 24, true)]
+
+  @Test(arguments: LeavingTests.places, shapes)
+  func `what has the focus has a mark in text, and the cursor is on it`(
+    place: String, shape: (Int, Int, Bool)
+  ) {
+    let app = Self.app(shape).after(place)
+    let frame = app.state.view()
+    let row = frame.text(row: frame.cursor.row)
+    switch app.state.page {
+    case _ where app.state.prompt != nil: #expect(row.contains(" Kode: "))
+    case .start: #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
+    case .search(let search) where search.selected == nil: #expect(row.hasPrefix(" Søk: "))
+    case .search: #expect(row.hasPrefix("> "))
+    case .shelf(let shelf) where shelf.pane(app.state.arrangement) == .list:
+      #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
+    case .shelf(let shelf) where shelf.text.link != nil:
+      #expect(frame[frame.cursor.column, frame.cursor.row].character == ">")
+    case .shelf, .help, .large, .slip: #expect(row.contains { $0.isLetter || $0.isNumber })
+    case .trouble, .neutral: Issue.record("no such place")
+    }
+    #expect(frame.cursor.row > 0 && (frame.cursor.row < shape.1 - 1 || app.state.prompt != nil))
+  }
+
+  @Test(arguments: LeavingTests.places, shapes)
+  func `what is reversed is also marked in text`(place: String, shape: (Int, Int, Bool)) {
+    let frame = Self.app(shape).after(place).state.view()
+    for row in 0..<frame.size.rows {
+      let isReversed = (0..<frame.size.columns).contains { frame[$0, row].style.isReversed }
+      guard isReversed else { continue }
+      #expect(frame.text(row: row).contains(">") || row == frame.cursor.row)
+    }
+  }
+
+  @Test(arguments: LeavingTests.places, [(80, 24), (120, 40), (40, 12)])
+  func `one column has no box, no block and no ring or dot`(place: String, size: (Int, Int)) {
+    var app = App(columns: size.0, rows: size.1).after(place)
+    app.state.preferences.isOneColumn = true
+    let ornaments = app.text.unicodeScalars.filter {
+      (0x2500...0x25FF).contains($0.value)
+    }
+    #expect(ornaments.isEmpty)
+  }
+
+  @Test(arguments: LeavingTests.places, shapes)
+  func `a message is said on the line at the bottom, and takes neither cursor nor words`(
+    place: String, shape: (Int, Int, Bool)
+  ) {
+    var app = Self.app(shape).after(place)
+    let before = app.state.view()
+    let bar = app.state.arrangement.status
+    app.state.notice = "En melding"
+    let after = app.state.view()
+    #expect(after.cursor == before.cursor)
+    for row in 0..<bar.row { #expect(after.text(row: row) == before.text(row: row)) }
+    if app.state.prompt == nil { #expect(after.text(row: bar.row).contains("En melding")) }
+    #expect(app.text.contains("F9") && app.text.contains("112"))
+  }
+
+  @Test(arguments: LeavingTests.places)
+  func `a key does the same wherever it does anything`(place: String) {
+    for (key, section) in [("<F1>", "Hjelp"), ("<F3>", "Søk")] where place != "?" {
+      #expect(App().after(place + key).section == section)
+    }
+    for command in Command.allCases.compactMap(\.shelf) {
+      guard let key = command.command.map(KeyTable.usual.keys(of:))?.first else { continue }
+      guard case .character(let digit) = key else { continue }
+      let app = App().after(place)
+      if app.state.prompt != nil || app.section == "Søk" { continue }
+      let there = app.after(String(digit))
+      #expect(there.section == "\(digit) \(Catalogue.bokmal.name(of: command))")
+    }
+  }
+
+  @Test(arguments: LeavingTests.places, shapes)
+  func `every screen begins with a line that says where it is`(
+    place: String, shape: (Int, Int, Bool)
+  ) {
+    let app = Self.app(shape).after(place)
+    #expect(app.state.view().text(row: 0).hasPrefix(" Lykt "))
+    #expect(!app.section.isEmpty)
+  }
+
+  private static func app(_ shape: (Int, Int, Bool)) -> App {
+    App(
+      columns: shape.0, rows: shape.1,
+      preferences: Preferences(language: .nb, isOneColumn: shape.2))
+  }
+
   @Test func `every key has one command and every command a key and words`() {
     let keys = KeyTable.usual.bindings.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
