@@ -119,7 +119,7 @@ extension Pty {
   }
 
   /// Reads what there is, or waits a little for it; false once the other side is closed.
-  private func read() -> Bool {
+  func read() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65536)
     let count = cpty_read(master, &bytes, bytes.count, 20)
     guard count > 0 else { return count == 0 }
