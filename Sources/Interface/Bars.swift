@@ -93,8 +93,15 @@ extension AppState {
       ]
     case .search(let search):
       return search.hits.isEmpty ? [] : [position(in: search)]
-    case .help, .large, .slip, .trouble, .neutral: return []
+    case .help(let help): return [progress(of: help)]
+    case .large, .slip, .trouble, .neutral: return []
     }
+  }
+
+  /// How far down the help is, in per cent.
+  private func progress(of help: HelpPage) -> String {
+    let (rows, height) = (helpLines.count, arrangement.body.rows)
+    return rows > height ? "\(min(rows, help.top + height) * 100 / rows) %" : ""
   }
 
   /// The names of the other languages in words of their own, English first.

@@ -13,6 +13,8 @@ extension Catalogue {
     contentFrom: { "Innholdet er fra \($0)" },
     more: { "… \($0) til" },
     noSuchCode: { "Ingen kode heter \($0)." },
+    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre: alle." },
+    otherWords: { "Prøv færre eller andre ord, eller ring \($0) og spør." },
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leter etter.",
     didYouMean: "Mente du", nothingHere: "Ingenting her ennå.", space: "Mellomrom",
     shownIn: { "Teksten er på \($0)" },

@@ -13,6 +13,8 @@ extension Catalogue {
     contentFrom: { "Content as of \($0)" },
     more: { "… \($0) more" },
     noSuchCode: { "There is no code \($0)." },
+    noHitsIn: { "Nothing found under “\($0)”. Left arrow: all." },
+    otherWords: { "Try fewer or other words, or call \($0) and ask." },
     noHits: "Nothing found.", typeToSearch: "Type what you are looking for.",
     didYouMean: "Did you mean", nothingHere: "Nothing here yet.", space: "Space",
     shownIn: { "The text is in \($0)" },
@@ -58,7 +60,8 @@ extension Catalogue {
     occasion: "Handed over", date: "Date", place: "Place", giver: "By", receiver: "To",
     sum: "Sum", criterion: "Criterion",
     role: "Role", founded: "Founded", region: "Region", shortName: "Short name", law: "Law",
-    note: "Note", sources: "Sources", checked: "Checked", archived: "How it is filed",
+    note: "Note", sources: "Sources (in Norwegian)", checked: "Checked",
+    archived: "How it is filed",
     publishedUnder: "Published under", publisher: "Publisher", updated: "Last updated",
     notConfirmedSince: { "Not confirmed since \($0)" },
     methods: [

@@ -13,6 +13,8 @@ extension Catalogue {
     contentFrom: { "Innhaldet er frå \($0)" },
     more: { "… \($0) til" },
     noSuchCode: { "Ingen kode heiter \($0)." },
+    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre: alle." },
+    otherWords: { "Prøv færre eller andre ord, eller ring \($0) og spør." },
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leitar etter.",
     didYouMean: "Meinte du", nothingHere: "Ingenting her enno.", space: "Mellomrom",
     shownIn: { "Teksten er på \($0)" },
@@ -57,7 +59,8 @@ extension Catalogue {
     occasion: "Overrekt", date: "Dato", place: "Stad", giver: "Av", receiver: "Til",
     sum: "Sum", criterion: "Kriterium",
     role: "Rolle", founded: "Oppretta", region: "Område", shortName: "Kortnamn", law: "Lov",
-    note: "Merk", sources: "Kjelder", checked: "Kontrollert", archived: "Arkivopplysningar",
+    note: "Merk", sources: "Kjelder (mest på bokmål)", checked: "Kontrollert",
+    archived: "Arkivopplysningar",
     publishedUnder: "Publisert under", publisher: "Utgivar", updated: "Sist fagleg oppdatert",
     notConfirmedSince: { "Ikkje stadfesta sidan \($0)" },
     methods: [

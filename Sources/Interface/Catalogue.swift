@@ -14,6 +14,8 @@ public struct Catalogue: Sendable {
   let contentFrom: @Sendable (String) -> String
   let more: @Sendable (Int) -> String
   let noSuchCode: @Sendable (String) -> String
+  /// With the name of what was searched, or of a line to ring.
+  let noHitsIn, otherWords: @Sendable (String) -> String
   let noHits, typeToSearch, didYouMean, nothingHere, space: String
   let shownIn: @Sendable (String) -> String
   let languageNames: [Language: String]

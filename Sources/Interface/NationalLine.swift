@@ -1,5 +1,10 @@
 import Content
 
+extension Emergency {
+  /// The line that anybody can ring about violence, wherever they are.
+  static var nationalLine: Emergency? { all.first { $0.id == "vo-linjen" } }
+}
+
 extension Helpline {
   /// The line for the whole country, where this service of its kind has no number of its own or an old one.
   var nationalLine: Emergency? {
@@ -7,6 +12,6 @@ extension Helpline {
       .krisesenter, .familievern, .barnehus, .overgrepsmottak, .nok, .atv, .tryggest,
     ]
     guard kinds.contains(category), number == nil || confirmed != nil else { return nil }
-    return Emergency.all.first { $0.id == "vo-linjen" }
+    return .nationalLine
   }
 }

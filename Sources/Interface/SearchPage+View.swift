@@ -63,7 +63,22 @@ extension AppState {
       let end = frame.put("«\(suggestion)»?", column: column, row: row, style: .bold)
       frame.put("  \(Key.tab.name(words))", column: end, row: row)
     } else if search.answer != nil, search.hits.isEmpty {
-      frame.put(" \(words.noHits)", column: 0, row: row)
+      drawAbsence(search, row: row, in: &frame)
+    }
+  }
+
+  /// That nothing was found, and a way on: everything, or somebody to ask.
+  private func drawAbsence(_ search: SearchPage, row: Int, in frame: inout Frame) {
+    let sentence: String
+    if search.narrowing == .none {
+      let name = Emergency.nationalLine.map { "\($0.title(language)) \($0.number.unbroken)" } ?? ""
+      sentence = "\(words.noHits) \(words.otherWords(name))"
+    } else {
+      sentence = words.noHitsIn(search.narrowing.name(words))
+    }
+    let lines = Wrapping.lines([Run(sentence)], width: arrangement.body.textWidth)
+    for (offset, line) in lines.enumerated() where row + offset < arrangement.body.bottom {
+      frame.put(line, column: 1, row: row + offset, limit: size.columns)
     }
   }
 

@@ -56,6 +56,19 @@ import Testing
     #expect(!app.text.contains("Innholdet er fra"))
   }
 
+  @Test func `a search that finds nothing says how to go on`() {
+    let app = App(columns: 40, rows: 12).after("/xqzw")
+    #expect(app.text.contains("Ingen treff.") && app.text.contains("VO-linjen 116\u{A0}006"))
+    let narrowed = App().after("/xqzw<Right><Right>")
+    #expect(narrowed.text.contains("Ingen treff under «Hjelp»"))
+  }
+
+  @Test func `help says how far down it is`() {
+    #expect(App().after("?").text.contains(" %"))
+    #expect(App().after("?<End>").text.contains("100 %"))
+    #expect(!App(columns: 80, rows: 100).after("?").text.contains(" %"))
+  }
+
   @Test func `where there are no colours, none are promised`() {
     var app = App()
     app.state.hasColours = false
