@@ -1,5 +1,6 @@
 /// What a reader looks for, as typed, and how it is narrowed.
 public struct SearchRequest: Hashable, Sendable {
+  /// As typed; where there are none, all that it is narrowed to is asked for.
   public var words: String
   /// Only what stands on these shelves; nil for any.
   public var shelves: [Shelf]?

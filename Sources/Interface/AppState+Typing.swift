@@ -24,7 +24,7 @@ extension AppState {
   private mutating func took(_ search: SearchPage) -> [Effect] {
     guard case .search(let before) = page else { return [] }
     page = .search(search)
-    guard search.generation != before.generation, !search.isEmpty else { return [] }
+    guard search.generation != before.generation, !search.asksNothing else { return [] }
     return [.search(search.request(preferences, moment), generation: search.generation)]
   }
 

@@ -6,6 +6,14 @@ enum Narrowing: Hashable {
   case shelf(Shelf)
   case language(Language)
 
+  /// Whether all of it can be listed where no word is typed.
+  var isList: Bool {
+    switch self {
+    case .openNow, .shelf: true
+    case .none, .language: false
+    }
+  }
+
   /// What there is to choose from, where these sections are.
   static func choices(_ shelves: [Shelf]) -> [Narrowing] {
     [.none, .openNow] + shelves.map(Narrowing.shelf) + Language.spoken.map(Narrowing.language)

@@ -54,7 +54,7 @@ extension AppState {
   }
 
   private func drawMessage(_ search: SearchPage, row: Int, in frame: inout Frame) {
-    if search.isEmpty {
+    if search.asksNothing {
       frame.put(" \(words.typeToSearch)", column: 0, row: row)
     } else if let answer = search.answer, answer.isCorrected, let meant = answer.suggestion {
       frame.put(" \(words.hitsFor(meant))", column: 0, row: row, style: .bold)

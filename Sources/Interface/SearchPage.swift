@@ -58,8 +58,11 @@ struct SearchPage: Hashable {
     top = 0
     isAwaited = false
     generation += 1
-    if isEmpty { answer = nil }
+    if asksNothing { answer = nil }
   }
+
+  /// Whether there is nothing to search: no word, and nothing narrowed that could be listed.
+  var asksNothing: Bool { isEmpty && !narrowing.isList }
 
   var isEmpty: Bool { typed.allSatisfy { $0 == " " } }
 

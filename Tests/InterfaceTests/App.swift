@@ -86,7 +86,9 @@ struct App {
         items: rows.count { !$0.isHeading })
     case .search(let request, let generation):
       let words = request.words
-      let hits = Sample.records.filter { $0.title(.nb).lowercased().contains(words.lowercased()) }
+      let hits = Sample.records.filter {
+        words.isEmpty || $0.title(.nb).lowercased().contains(words.lowercased())
+      }
       return .found(
         SearchAnswer(
           query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),

@@ -63,6 +63,16 @@ import Testing
     #expect(narrowed.text.contains("Ingen treff under «Hjelp»"))
   }
 
+  @Test func `without a word, all that a search is narrowed to is asked for`() {
+    var app = App().after("/")
+    #expect(app.text.contains("Skriv det du leter etter."))
+    app.press("<Right>")
+    #expect(!app.text.contains("Skriv det du leter etter."))
+    #expect(app.text.contains("> H1 Politi"))
+    app.press("<Left>")
+    #expect(app.text.contains("Skriv det du leter etter.") && !app.text.contains("> H1"))
+  }
+
   @Test func `help says how far down it is`() {
     #expect(App().after("?").text.contains(" %"))
     #expect(App().after("?<End>").text.contains("100 %"))
