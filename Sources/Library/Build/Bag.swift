@@ -30,7 +30,9 @@ struct Bag {
     guard text.field.isShort, !typed.words.isEmpty else { return }
     if let whole = vocabulary.forms.phrase(typed.words) { sums[whole, default: 0] += weight }
     let folded = typed.folded
-    if typed.words.count > 1 { raise(Terms.written(folded), to: weight + text.field.first) }
+    if text.field == .title || typed.words.count > 1 {
+      raise(Terms.written(folded), to: weight + text.field.first)
+    }
     guard text.field == .title else { return }
     for length in Terms.starts where length <= folded.count {
       raise(Terms.start(folded.prefix(length)), to: weight)

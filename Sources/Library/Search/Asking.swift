@@ -28,7 +28,7 @@ struct Asking {
   /// For each word no record has, the one perhaps meant.
   func corrections() -> [Typed.Word: String] {
     var corrections: [Typed.Word: String] = [:]
-    for word in words where !word.isNumber && lexicon.exact(word.folded).isEmpty {
+    for word in words where !word.isNumber && isUnknown(word.folded) {
       if word == typed.words.last, !lexicon.beginnings(word.folded).isEmpty { continue }
       if isJoined(word) { continue }
       corrections[word] = Speller.nearest(to: word.folded, in: lexicon)
@@ -36,13 +36,17 @@ struct Asking {
     return corrections
   }
 
-  /// Whether a place is named that some service is for.
-  var namesPlace: Bool {
-    words.contains { word in
-      let isLast = word == typed.words.last && word.folded.count > 3
-      return lexicon.engine.index.count(Terms.place(lexicon.forms.norwegian(word.folded))) > 0
-        || isLast
-          && !lexicon.engine.index.terms(beginning: Terms.place(word.folded), most: 1).isEmpty
+  private func isUnknown(_ word: String) -> Bool {
+    lexicon.exact(word).isEmpty && lexicon.kin(word).isEmpty
+  }
+
+  /// The terms of places that are named, or perhaps will be.
+  var places: [String] {
+    words.flatMap { word in
+      let place = Terms.place(lexicon.forms.norwegian(word.folded))
+      if lexicon.engine.index.count(place) > 0 { return [place] }
+      guard word == typed.words.last, word.folded.count > 3 else { return [] }
+      return lexicon.engine.index.terms(beginning: Terms.place(word.folded), most: 5).map(\.term)
     }
   }
 

@@ -13,6 +13,8 @@ final class Engine {
   /// Words and characters of a request that are looked at.
   private static let mostWords = 16
   private static let mostCharacters = 300
+  /// Services of the places named that are told from others.
+  private static let mostThere = 300
 
   init?(descriptor: Int32) {
     guard let index = Index(descriptor: descriptor) else { return nil }
@@ -38,10 +40,16 @@ final class Engine {
     guard request.limit > 0 else { return Finding() }
     let hits = Placing.placed(
       index.search(query, limit: request.limit + Placing.more), limit: request.limit,
-      namesPlace: asking.namesPlace)
+      there: services(of: asking.places))
     return Finding(
       hits: hits.map(\.record), weights: hits.map(\.weight), ranking: ranking,
       marker: asking.marker)
+  }
+
+  /// The records of services for any of some places.
+  private func services(of places: [String]) -> Set<Int> {
+    guard !places.isEmpty else { return [] }
+    return Set(index.search(.any(places.map(Query.term)), limit: Self.mostThere).map(\.record))
   }
 
   /// The text as typed, with each mistyped word as it is spelt.

@@ -27,21 +27,28 @@ struct Lexicon {
     [norwegian(word), known(Terms.english(forms.english(word)))].compactMap(\.self)
   }
 
-  /// Forms that the stemmer leaves apart: `utøver` and `utøvere`.
-  func plurals(_ word: String) -> [Counted] {
+  /// Words of the same root that the stemmer leaves apart: `utøver` and `utøvere`, `mishandle` and `mishandling`.
+  func kin(_ word: String) -> [Counted] {
     let stem = forms.norwegian(word)
-    guard stem.count > 5 else { return [] }
-    if stem.hasSuffix("er") || stem.hasSuffix("ar") {
-      return [known(Terms.norwegian(String(stem.dropLast(2))))].compactMap(\.self)
-    }
-    guard word.hasSuffix("er") || word.hasSuffix("ar") else { return [] }
-    return ["er", "ar"].compactMap { known(Terms.norwegian(stem + $0)) }
+    guard stem.count > 3 else { return [] }
+    let shorter = ["er", "ar", "ing"].filter { stem.hasSuffix($0) && stem.count > $0.count + 3 }
+    let plurals = ["er", "ar"].filter(word.hasSuffix)
+    let kin =
+      shorter.map { String(stem.dropLast($0.count)) } + (plurals + ["ing"]).map { stem + $0 }
+    return kin.compactMap { known(Terms.norwegian($0)) }
   }
 
-  /// Whether a word is none so far, though its stem may be that of one.
+  /// Whether a word is none so far, though its stem may be that of one, or only binds others: `overgreps`.
   func isUnfinished(_ word: Typed.Word) -> Bool {
-    (word.folded.count < 3 && !word.isNumber) || known(Terms.word(word.folded)) == nil
+    let folded = word.folded
+    if word.isNumber { return false }
+    if folded.count < 3 || known(Terms.word(folded)) == nil { return true }
+    return folded.last == "s" && known(Terms.word(String(folded.dropLast()))) != nil
+      && terms(beginning: Terms.word(folded), most: Self.fewCompounds + 1).count
+        > Self.fewCompounds
   }
+
+  private static let fewCompounds = 3
 
   /// The words that begin so, those met most first.
   func beginnings(_ word: String) -> [Counted] {

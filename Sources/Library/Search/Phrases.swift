@@ -32,12 +32,12 @@ struct Phrases {
 
   /// Those that the words are the whole of where some are called otherwise, or two are one.
   private func renamed() -> [[Ranking.Way]] {
-    (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { said, means in
+    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { said, means in
       let rest = typed.words.filter { !said.contains($0) }
-      return means.compactMap { name in
-        lexicon.forms.phrase(rest + Typed(name).words).flatMap { whole($0, Weighing.renamed) }
-      }
+      return means.compactMap { lexicon.forms.phrase(rest + Typed($0).words) }
     }
+    let own = lexicon.forms.phrase(typed.words)
+    return Set(phrases).sorted().filter { $0 != own }.compactMap { whole($0, Weighing.renamed) }
   }
 
   /// Those that are written as what was typed, and titles that begin so.

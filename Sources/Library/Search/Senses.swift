@@ -27,15 +27,15 @@ struct Senses {
     let written = Counted(
       term: lexicon.said(Terms.word(word.folded)), count: forms.map(\.count).max() ?? 0)
     return alike(forms, 1) + alike([written], Weighing.asWritten)
-      + alike(lexicon.plurals(word.folded), Weighing.plural)
+      + alike(lexicon.kin(word.folded), Weighing.kin)
   }
 
-  /// A compound by its parts, as far as they are known.
+  /// A compound by its parts, as far as they are known; all of them where it is known itself.
   private func parts(of word: Typed.Word) -> [Ranking.Way] {
     let parts = lexicon.parts(of: word.folded)
     let known = parts.compactMap(lexicon.norwegian)
-    guard known.count > 1 else { return [] }
-    let share = Weighing.parts / Double(parts.count)
+    guard known.count > (lexicon.exact(word.folded).isEmpty ? 0 : 1) else { return [] }
+    let share = Weighing.parts / Double(max(2, parts.count))
     return [known.map { Ranking.Find(term: $0.term, worth: lexicon.rarity($0.count) * share) }]
   }
 

@@ -11,13 +11,14 @@ enum Speller {
   /// Whether a folded word is so long that another is hardly as near to it by chance.
   static func isLong(_ word: String) -> Bool { word.utf8.count >= longStem }
 
-  /// The known word nearest to one that is not; in two letters only where that is Norwegian.
+  /// The known word nearest to one that is not; two letters off only a Norwegian one, and for none that is a compound.
   static func nearest(to word: String, in lexicon: Lexicon) -> String? {
     guard isCorrectable(word), word.utf8.count >= shortest else { return nil }
-    let isLong = isLong(lexicon.forms.norwegian(word))
-    let near = lexicon.spelling(word, distance: isLong ? 2 : 1)
-    guard let near, isLikely(near, for: word) else { return nil }
-    return isLong && lexicon.norwegian(near) == nil ? lexicon.spelling(word, distance: 1) : near
+    let near = lexicon.spelling(word, distance: 1)
+    if let near { return isLikely(near, for: word) ? near : nil }
+    let stem = lexicon.forms.norwegian(word)
+    guard stem.utf8.count > longStem, lexicon.parts(of: word).count < 2 else { return nil }
+    return lexicon.spelling(word, distance: 2).flatMap { lexicon.norwegian($0) == nil ? nil : $0 }
   }
 
   /// Whether one word is mistaken for another: the first letter of a short one never is, and of the shortest none is for another.

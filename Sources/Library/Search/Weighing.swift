@@ -10,8 +10,8 @@ enum Weighing {
 
   /// A word just as it is written, beside its other forms.
   static let asWritten = 1.05
-  /// Forms the stemmer leaves apart.
-  static let plural = 0.9
+  /// Words of the same root that the stemmer leaves apart.
+  static let kin = 0.8
   /// A word as the beginning of others, and beside what it is itself.
   static let beginning = 0.8
   static let besideExact = 0.4
@@ -35,27 +35,27 @@ enum Weighing {
   /// One that would be, were a word called otherwise.
   static let renamed = 1.0
   /// One that is written just so, and one that begins so.
-  static let written = 3.0
-  static let begun = 1.5
+  static let written = 8.0
+  static let begun = 4.0
   /// A telephone number.
   static let number = 60.0
 
   /// What a service gains always, and where the words are those of someone in need.
   static let service = 3.0
-  static let need = 8.0
+  static let need = 11.0
   /// What stands on the start page there, whatever was typed.
   static let front = 4.0
   /// What the lines to ring first gain where only the matter itself is named.
-  static let matter = 14.0
+  static let matter = 30.0
   /// What the records of a kind gain where the kind is said.
   static let kind = 3.0
   /// What an emergency number gains where the words tell of danger.
   static let urgent = 40.0
 
   /// What is left of a hit's weight after so many better ones of its group.
-  static func share(of group: Group, after better: Int, namesPlace: Bool) -> Double {
+  static func share(of group: Group, after better: Int) -> Double {
     switch group {
-    case .local: namesPlace ? 1 : better < few ? 0.85 : 0.5
+    case .local: better < few ? 0.85 : 0.5
     case .chapter: better < few ? 1 : 0.75
     }
   }

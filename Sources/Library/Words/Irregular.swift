@@ -24,7 +24,8 @@ enum Irregular {
     ("slaar", "slar"), ("banka", "banker"), ("voldtatt", "voldtekt"), ("voldtatte", "voldtekt"),
     ("voldta", "voldtekt"), ("voldtar", "voldtekt"), ("voldteken", "voldtekt"),
     ("voldtekne", "voldtekt"), ("slegen", "slar"), ("slegne", "slar"),
-    ("kvelt", "kveler"), ("kvalt", "kveler"), ("kvelte", "kveler"), ("kvalte", "kveler"),
+    ("voldelige", "vold"), ("voldelig", "vold"), ("kvelt", "kveler"), ("kvalt", "kveler"),
+    ("kvelte", "kveler"), ("kvalte", "kveler"),
     ("truet", "truer"), ("drept", "dreper"), ("drepte", "dreper"),
   ]
 }

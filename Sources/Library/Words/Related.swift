@@ -32,7 +32,7 @@ enum Related {
       "vold i nære relasjoner"
     ),
     (
-      "kjærestevold, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
+      "kjærestevold, parforhold, samliv, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
       "partnervold"
     ),
     (
@@ -95,7 +95,7 @@ enum Related {
     ("narkotika, dop, rusmidler, alkohol, drugs", "rus"),
     ("selvmord, suicide, ta livet mitt, vil ikke leve", "kirkens sos, hjelpetelefonen"),
     (
-      "rømningsplan, fluktplan, nødplan, safety plan, exit plan, komme seg ut, dra fra",
+      "rømningsplan, fluktplan, nødplan, trygghetsplan, safety plan, exit plan, komme seg ut, dra fra",
       "sikkerhetsplan"
     ),
     ("farevurdering, danger assessment, risk assessment", "risikovurdering"),
