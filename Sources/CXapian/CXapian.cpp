@@ -188,6 +188,7 @@ class Ranked : public Xapian::PostingSource {
 
   void init(const Xapian::Database &database) override {
     most = 0;
+    document = 0;
     double bound = 0;
     for (Part &part : parts) {
       double sum = 0;

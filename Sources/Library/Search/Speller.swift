@@ -14,11 +14,12 @@ enum Speller {
   /// The known word nearest to one that is not; two letters off only a Norwegian one, and for none that is a compound.
   static func nearest(to word: String, in lexicon: Lexicon) -> String? {
     guard isCorrectable(word), word.utf8.count >= shortest else { return nil }
-    let near = lexicon.spelling(word, distance: 1)
-    if let near { return isLikely(near, for: word) ? near : nil }
     let stem = lexicon.forms.norwegian(word)
-    guard stem.utf8.count > longStem, lexicon.parts(of: word).count < 2 else { return nil }
-    return lexicon.spelling(word, distance: 2).flatMap { lexicon.norwegian($0) == nil ? nil : $0 }
+    if stem.utf8.count > longStem, lexicon.parts(of: word).count < 2 {
+      guard let near = lexicon.spelling(word, distance: 2) else { return nil }
+      if lexicon.norwegian(near) != nil { return near }
+    }
+    return lexicon.spelling(word, distance: 1).flatMap { isLikely($0, for: word) ? $0 : nil }
   }
 
   /// Whether one word is mistaken for another: the first letter of a short one never is, and of the shortest none is for another.

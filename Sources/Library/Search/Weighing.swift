@@ -48,7 +48,7 @@ enum Weighing {
   /// What the lines to ring first gain where only the matter itself is named.
   static let matter = 30.0
   /// What the records of a kind gain where the kind is said.
-  static let kind = 3.0
+  static let kind = 6.0
   /// What an emergency number gains where the words tell of danger.
   static let urgent = 40.0
 
