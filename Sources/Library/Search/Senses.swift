@@ -20,12 +20,13 @@ struct Senses {
     return lexicon.rarity(count ?? Weighing.unknown)
   }
 
-  /// The word in all its forms, and a little better as it is written.
+  /// The word in all its forms; where it is not common also its kin, and a little better as it is written.
   private func exact(_ word: Typed.Word) -> [Ranking.Way] {
     let forms = lexicon.exact(word.folded)
     if isUnfinished(word) { return alike(forms, Weighing.unfinished) }
-    let written = Counted(
-      term: lexicon.said(Terms.word(word.folded)), count: forms.map(\.count).max() ?? 0)
+    let count = forms.map(\.count).max() ?? 0
+    guard count < Weighing.common else { return alike(forms, 1) }
+    let written = Counted(term: lexicon.said(Terms.word(word.folded)), count: count)
     return alike(forms, 1) + alike([written], Weighing.asWritten)
       + alike(lexicon.kin(word.folded), Weighing.kin)
   }
