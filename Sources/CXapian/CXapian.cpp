@@ -1,4 +1,4 @@
-#include "CXapian.h"
+#include "internal.h"
 
 #include <unistd.h>
 #include <xapian.h>
@@ -9,15 +9,8 @@
 
 namespace {
 
-/// What a call gives, or another value where anything at all is thrown.
-template <typename Value, typename Call>
-Value guarded(Value otherwise, Call call) noexcept {
-  try {
-    return call();
-  } catch (...) {
-    return otherwise;
-  }
-}
+/// Where the group of a document is kept.
+const Xapian::valueno group_slot = 0;
 
 /// Copies text into a buffer; 0 where it does not fit.
 size_t copied(const std::string &text, char *into, size_t capacity) {
@@ -72,6 +65,11 @@ cx_builder *cx_builder_open(const char *folder) {
 
 bool cx_builder_term(cx_builder *builder, const char *term, size_t length, unsigned weight) {
   return builder->keeping([&] { builder->document.add_term(std::string(term, length), weight); });
+}
+
+bool cx_builder_group(cx_builder *builder, unsigned group) {
+  return builder->keeping(
+      [&] { builder->document.add_value(group_slot, Xapian::sortable_serialise(group)); });
 }
 
 bool cx_builder_end(cx_builder *builder) {
@@ -166,24 +164,8 @@ bool cx_query_term(cx_query *query, const char *term, size_t length) {
   });
 }
 
-bool cx_query_all(cx_query *query, double weight) {
-  return guarded<bool>(false, [&] {
-    Xapian::PostingSource *source = new Xapian::FixedWeightPostingSource(weight);
-    query->parts.push_back(Xapian::Query(source->release()));
-    return true;
-  });
-}
-
-// Never OP_MAX: inside OP_OR libxapian 1.4.22 reads past the end of its lists.
 static Xapian::Query::op operation(enum cx_join join) {
-  switch (join) {
-    case cx_any: return Xapian::Query::OP_OR;
-    case cx_all: return Xapian::Query::OP_AND;
-    case cx_alike: return Xapian::Query::OP_SYNONYM;
-    case cx_filter: return Xapian::Query::OP_FILTER;
-    case cx_raise: return Xapian::Query::OP_AND_MAYBE;
-  }
-  return Xapian::Query::OP_OR;
+  return join == cx_filter ? Xapian::Query::OP_FILTER : Xapian::Query::OP_OR;
 }
 
 bool cx_query_join(cx_query *query, enum cx_join join, size_t count) {
@@ -197,10 +179,9 @@ bool cx_query_join(cx_query *query, enum cx_join join, size_t count) {
   });
 }
 
-bool cx_query_scale(cx_query *query, double factor) {
+bool cx_query_ranking(cx_query *query, const cx_ranking *ranking) {
   return guarded<bool>(false, [&] {
-    if (query->parts.empty()) return false;
-    query->parts.back() = Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query->parts.back(), factor);
+    query->parts.push_back(Xapian::Query(ranked(ranking)->release()));
     return true;
   });
 }
@@ -208,7 +189,7 @@ bool cx_query_scale(cx_query *query, double factor) {
 void cx_query_close(cx_query *query) { delete query; }
 
 ptrdiff_t cx_index_search(cx_index *index, const cx_query *query, cx_weighing weighing, size_t limit,
-                          uint32_t *numbers, double *weights, size_t *total) {
+                          uint32_t *numbers, double *weights, uint32_t *groups) {
   return guarded<ptrdiff_t>(-1, [&]() -> ptrdiff_t {
     if (query->parts.size() != 1) return -1;
     Xapian::Enquire enquire(index->database);
@@ -219,8 +200,10 @@ ptrdiff_t cx_index_search(cx_index *index, const cx_query *query, cx_weighing we
     for (auto hit = found.begin(); hit != found.end(); ++hit, ++place) {
       numbers[place] = *hit;
       weights[place] = hit.get_weight();
+      if (groups == nullptr) continue;
+      const std::string group = hit.get_document().get_value(group_slot);
+      groups[place] = group.empty() ? 0 : static_cast<uint32_t>(Xapian::sortable_unserialise(group));
     }
-    *total = found.get_matches_estimated();
     return place;
   });
 }

@@ -2,16 +2,17 @@ import Letters
 
 /// Finds in a text the words that were sought, in whatever form they stand there.
 public struct Marker: Codable, Hashable, Sendable {
-  /// Stems, folded: a word is marked that begins with one, and one of four letters or more also inside it.
+  /// Stems of three letters or more, folded: a word is marked that begins with one, and one of four letters or more also inside it.
   public let stems: [String]
   private let bytes: [[UInt8]]
 
   public init(stems: [String] = []) {
-    self.stems = stems
-    bytes = stems.map { Array($0.utf8) }
+    self.stems = stems.filter { $0.utf8.count >= Self.shortest }
+    bytes = self.stems.map { Array($0.utf8) }
   }
 
-  /// Letters of the shortest stem that is marked inside words, and beyond which a word of a shorter one may not go.
+  /// Letters of the shortest stem that is marked at all, of that which is marked inside words, and beyond which a word of a shorter one may not go.
+  private static let shortest = 3
   private static let shortestInside = 4
   private static let longestEnding = 3
 

@@ -47,9 +47,8 @@ final class Baseline {
     guard !terms.isEmpty, cx_query_join(query, cx_any, terms.count) else { return [] }
     var numbers = [UInt32](repeating: 0, count: 20)
     var weights = [Double](repeating: 0, count: 20)
-    var total = 0
     let weighing = cx_weighing(saturation: 1, length: 0.5)
-    let found = cx_index_search(index, query, weighing, 20, &numbers, &weights, &total)
+    let found = cx_index_search(index, query, weighing, 20, &numbers, &weights, nil)
     return numbers.prefix(max(0, found)).map { ids[Int($0) - 1] }
   }
 

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Authoring
 import Content
+import Library
 
 /// Measures search: how well it finds, how fast, and how much memory it holds.
 @main struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lykt-bench", abstract: "How well search finds, and how fast.",
-    subcommands: [Find.self, Time.self, Make.self, Measure.self], defaultSubcommand: Find.self)
+    subcommands: [Find.self, Ask.self, Time.self, Make.self, Measure.self],
+    defaultSubcommand: Find.self)
 
   struct Folder: ParsableArguments {
     @Option(help: "The content folder.") var folder = "Assets/content"
@@ -22,9 +24,21 @@ import Content
     static let configuration = CommandConfiguration(
       abstract: "How often the right record is among the first, beside a plain index.")
     @OptionGroup var folder: Folder
-    @Flag(help: "Also what was missed, of the half that is tuned on.") var misses = false
+    @Flag(help: "Also what was missed, of all but the unseen half.") var misses = false
 
     func run() throws { try Quality(records: folder.records()).report(misses: misses) }
+  }
+
+  struct Ask: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "What a search looks for in a pack, and what each hit weighs.")
+    @Argument var path: String
+    @Argument var words: [String]
+
+    func run() throws {
+      let request = SearchRequest(words.joined(separator: " "))
+      try Pack.open(path).explained(request).forEach { print($0) }
+    }
   }
 
   struct Time: ParsableCommand {

@@ -13,19 +13,17 @@ struct Quality {
     try PackBuilder(records: records, serial: 1, created: day).write(to: path)
     let pack = try Pack.open(path)
     let baseline = try Baseline(records)
-    for name in ["tuned", "unseen"] {
-      let set = try QuerySet(name)
+    for set in try [QuerySet("tuned"), QuerySet("unseen")] + Derived(records).sets {
       var (ours, plain) = (Score(), Score())
       for item in set.items {
         ours.add(item, found: try pack.search(SearchRequest(item.words)).hits.map(\.id))
         plain.add(item, found: baseline.search(item.words))
       }
-      print("\(name)  Lykt      \(ours.description)")
-      print("\(name)  stemmer   \(plain.description)")
-      if misses, name == "tuned" {
-        for miss in ours.misses {
-          print("  \(miss.words): \(miss.found.prefix(7).joined(separator: " "))")
-        }
+      print("\(set.name)  Lykt      \(ours.description)")
+      print("\(set.name)  stemmer   \(plain.description)")
+      guard misses, set.name != "unseen" else { continue }
+      for miss in ours.misses {
+        print("  \(miss.words): \(miss.found.prefix(7).joined(separator: " "))")
       }
     }
   }

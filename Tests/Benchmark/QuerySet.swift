@@ -10,6 +10,11 @@ struct QuerySet {
   let name: String
   let items: [Item]
 
+  init(_ name: String, _ items: [Item]) {
+    self.name = name
+    self.items = items
+  }
+
   /// Reads lines `words = id id`.
   init(_ name: String) throws {
     self.name = name

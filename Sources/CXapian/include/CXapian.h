@@ -22,6 +22,8 @@ typedef struct cx_builder cx_builder;
 cx_builder *cx_builder_open(const char *folder);
 // Gives the document at hand a term, heavier the more it weighs; one of no weight only narrows.
 bool cx_builder_term(cx_builder *builder, const char *term, size_t length, unsigned weight);
+// Puts the document at hand in a group, from 1.
+bool cx_builder_group(cx_builder *builder, unsigned group);
 // Ends the document at hand, numbered from 1, and begins the next.
 bool cx_builder_end(cx_builder *builder);
 // Makes a word known to the spelling, likelier the more it counts.
@@ -49,26 +51,39 @@ size_t cx_index_spelling(cx_index *index, const char *word, size_t length, unsig
 size_t cx_index_note(cx_index *index, const char *key, size_t length, char *value, size_t capacity);
 void cx_index_close(cx_index *index);
 
+// What documents are ranked by: parts, each with ways of terms. The best way of a part counts, and the terms of a way add up.
+typedef struct cx_ranking cx_ranking;
+// How soon a term that weighs more counts no more, and the share of its weight a document of no word keeps that lacks others.
+typedef struct { double saturation, coverage; } cx_manner;
+cx_ranking *cx_ranking_open(cx_manner manner);
+// A word that is sought; what counts beside the words; what only raises what is found otherwise, whatever its terms weigh.
+typedef enum { cx_word, cx_extra, cx_raise } cx_part;
+// Begins a part; of a word, how much is missed where it is not found.
+bool cx_ranking_part(cx_ranking *ranking, cx_part kind, double due);
+// Begins a way of the part at hand.
+bool cx_ranking_way(cx_ranking *ranking);
+// Gives the way at hand a term.
+bool cx_ranking_term(cx_ranking *ranking, const char *term, size_t length, double worth);
+void cx_ranking_close(cx_ranking *ranking);
+
 // A query put together from the end: parts are pushed, then joined.
 typedef struct cx_query cx_query;
 cx_query *cx_query_open(void);
 // Pushes a term.
 bool cx_query_term(cx_query *query, const char *term, size_t length);
-// Pushes all documents, each of the same weight.
-bool cx_query_all(cx_query *query, double weight);
-// How parts are joined: any of them, all, all as if they were one term, or the first narrowed or raised by the others.
-enum cx_join { cx_any, cx_all, cx_alike, cx_filter, cx_raise };
+// Pushes what is ranked.
+bool cx_query_ranking(cx_query *query, const cx_ranking *ranking);
+// How parts are joined: any of them, or the first narrowed by the second.
+enum cx_join { cx_any, cx_filter };
 // Puts the last so many parts together as one.
 bool cx_query_join(cx_query *query, enum cx_join join, size_t count);
-// Makes the last part weigh so many times as much.
-bool cx_query_scale(cx_query *query, double factor);
 void cx_query_close(cx_query *query);
 
 // How the weight of a document is reckoned: how soon a term that comes often counts no more, and how much length counts.
 typedef struct { double saturation, length; } cx_weighing;
-// Writes the numbers and weights of the best documents, and how many there may be in all; returns how many, or -1.
+// Writes the numbers and weights of the best documents, and their groups unless NULL, 0 for none; returns how many, or -1.
 ptrdiff_t cx_index_search(cx_index *index, const cx_query *query, cx_weighing weighing, size_t limit,
-                          uint32_t *numbers, double *weights, size_t *total);
+                          uint32_t *numbers, double *weights, uint32_t *groups);
 
 #ifdef __cplusplus
 }

@@ -23,27 +23,38 @@ struct Bag {
 
   private mutating func add(_ text: FieldText) {
     let typed = Typed(text.text)
-    for word in typed.words where text.field.isShort || !word.isStopword {
-      add(word.folded, of: text)
+    let weight = text.field.weight(isNational: isNational)
+    for (place, word) in typed.words.enumerated() where text.field.isShort || !word.isStopword {
+      add(word.folded, of: text, weight: weight + (place == 0 ? text.field.first : 0))
     }
-    if text.field.isShort, let whole = vocabulary.forms.phrase(typed.words) {
-      sums[whole, default: 0] += text.field.weight(isNational: isNational)
+    guard text.field.isShort, !typed.words.isEmpty else { return }
+    if let whole = vocabulary.forms.phrase(typed.words) { sums[whole, default: 0] += weight }
+    let folded = typed.folded
+    if text.field == .title || typed.words.count > 1 {
+      raise(Terms.written(folded), to: weight + text.field.first)
+    }
+    guard text.field == .title else { return }
+    for length in Terms.starts where length <= folded.count {
+      raise(Terms.start(folded.prefix(length)), to: weight)
     }
   }
 
-  private mutating func add(_ word: String, of text: FieldText) {
+  private mutating func raise(_ term: String, to weight: Int) {
+    weights[term] = max(weights[term, default: 0], weight)
+  }
+
+  private mutating func add(_ word: String, of text: FieldText, weight: Int) {
     let entry = vocabulary.entry(word)
     let field = text.field
     let languages = vocabulary.languages(of: word, in: text)
-    let weight = field.weight(isNational: isNational)
     sums[entry.word, default: 0] += weight
     if languages.norwegian {
       sums[entry.norwegian, default: 0] += weight
       for part in entry.parts where weight > 1 { sums[part, default: 0] += weight / 2 }
     }
     if languages.english { sums[entry.english, default: 0] += weight }
-    words[word, default: 0] += field.isShort ? 3 : 1
+    if field.isShort || Speller.isLong(word) { words[word, default: 0] += field.isShort ? 3 : 1 }
     guard field.isShort else { return }
-    for beginning in entry.beginnings { sums[beginning, default: 0] += weight }
+    for beginning in entry.beginnings { raise(beginning, to: weight) }
   }
 }

@@ -36,15 +36,17 @@ struct IndexBuilder {
     _ record: Record, to builder: OpaquePointer, _ words: inout [String: Int]
   ) -> Bool {
     var weights = record.narrowings
+    for word in record.placeWords { weights[Terms.place(vocabulary.forms.norwegian(word))] = 0 }
     for language in record.languages {
       let bag = Bag(
         record.fields(in: language), isNational: record.isNational, vocabulary: vocabulary)
       for (term, weight) in bag.weights {
         weights[term] = max(weights[term, default: 0], weight)
-        weights[Terms.said(term, in: language)] = weight
+        if Terms.isNarrowed(term) { weights[Terms.said(term, in: language)] = weight }
       }
       for (word, count) in bag.words { words[word, default: 0] += count }
     }
+    if let group = Group(record), !cx_builder_group(builder, group.number) { return false }
     return weights.allSatisfy { term, weight in
       term.utf8.count > Terms.longest
         || cx_builder_term(builder, term, term.utf8.count, UInt32(weight))
@@ -67,6 +69,13 @@ struct IndexBuilder {
 extension Record {
   /// Whether it is for the whole country.
   fileprivate var isNational: Bool { helpline?.counties.isEmpty != false }
+
+  /// The words of the places it is for.
+  fileprivate var placeWords: [String] {
+    guard let helpline else { return [] }
+    return (helpline.places + helpline.counties.map(\.name)).flatMap { Typed($0).words }
+      .filter { !$0.isStopword && $0.folded.count > 2 }.map(\.folded)
+  }
 
   /// The terms it is narrowed and raised by, and those of its numbers.
   fileprivate var narrowings: [String: Int] {

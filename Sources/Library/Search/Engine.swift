@@ -4,6 +4,8 @@ import Content
 final class Engine {
   let index: Index
   let forms = WordForms()
+  /// How many records it holds.
+  private(set) lazy var size = index.count("")
   private(set) lazy var related = Related.entries(forms)
   /// The hours services keep, each as it stands in the index.
   private lazy var hours = index.terms(beginning: Terms.hours, most: 10_000).map(\.term)
@@ -11,6 +13,8 @@ final class Engine {
   /// Words and characters of a request that are looked at.
   private static let mostWords = 16
   private static let mostCharacters = 300
+  /// Services of the places named that are told from others.
+  private static let mostThere = 300
 
   init?(descriptor: Int32) {
     guard let index = Index(descriptor: descriptor) else { return nil }
@@ -20,23 +24,32 @@ final class Engine {
   func search(_ request: SearchRequest) -> Finding {
     let typed = Typed(
       String(request.words.prefix(Self.mostCharacters)), most: Self.mostWords)
-    let asking = Asking(engine: self, typed: typed, language: request.language)
+    let lexicon = Lexicon(engine: self, language: request.language)
+    let asking = Asking(lexicon: lexicon, typed: typed)
     let corrections = asking.corrections()
     guard !corrections.isEmpty else { return find(asking, request) }
-    let better = Asking(
-      engine: self, typed: typed.replacing(corrections), language: request.language)
+    let better = Asking(lexicon: lexicon, typed: typed.replacing(corrections))
     var finding = find(better, request)
     finding.suggestion = suggestion(typed, corrections)
     return finding
   }
 
   private func find(_ asking: Asking, _ request: SearchRequest) -> Finding {
-    guard let query = asking.query(), let narrowed = narrowed(query, to: request) else {
-      return Finding()
-    }
+    guard let ranking = asking.ranking(), let query = narrowed(.ranking(ranking), to: request)
+    else { return Finding() }
+    guard request.limit > 0 else { return Finding() }
+    let hits = Placing.placed(
+      index.search(query, limit: request.limit + Placing.more), limit: request.limit,
+      there: services(of: asking.places))
     return Finding(
-      hits: index.search(narrowed, limit: request.limit).hits.map(\.record),
+      hits: hits.map(\.record), weights: hits.map(\.weight), ranking: ranking,
       marker: asking.marker)
+  }
+
+  /// The records of services for any of some places.
+  private func services(of places: [String]) -> Set<Int> {
+    guard !places.isEmpty else { return [] }
+    return Set(index.search(.any(places.map(Query.term)), limit: Self.mostThere).map(\.record))
   }
 
   /// The text as typed, with each mistyped word as it is spelt.

@@ -7,9 +7,12 @@ struct Index: ~Copyable {
     /// The record's number, from 0.
     let record: Int
     let weight: Double
+    let group: Group?
   }
 
   private let handle: OpaquePointer
+  /// How terms that are not ranked weigh.
+  private static let plain = cx_weighing(saturation: 1, length: 0)
 
   /// Opens the index a descriptor stands at and takes the descriptor over.
   init?(descriptor: Int32) {
@@ -48,18 +51,19 @@ struct Index: ~Copyable {
     Self.string { cx_index_note(handle, key, key.utf8.count, $0, $1) }
   }
 
-  /// The best documents for a query, best first, those alike by their numbers, and how many there may be.
-  func search(_ query: Query, limit: Int) -> (hits: [Hit], total: Int) {
-    guard limit > 0, let asked = cx_query_open() else { return ([], 0) }
+  /// The best documents for a query, best first, those alike by their numbers.
+  func search(_ query: Query, limit: Int) -> [Hit] {
+    guard limit > 0, let asked = cx_query_open() else { return [] }
     defer { cx_query_close(asked) }
-    guard query.push(to: asked) else { return ([], 0) }
+    guard query.push(to: asked) else { return [] }
     var numbers = [UInt32](repeating: 0, count: limit)
     var weights = [Double](repeating: 0, count: limit)
-    var total = 0
+    var groups = [UInt32](repeating: 0, count: limit)
     let found = cx_index_search(
-      handle, asked, Weighing.engine, limit, &numbers, &weights, &total)
-    let hits = (0..<max(0, found)).map { Hit(record: Int(numbers[$0]) - 1, weight: weights[$0]) }
-    return (hits, total)
+      handle, asked, Self.plain, limit, &numbers, &weights, &groups)
+    return (0..<max(0, found)).map {
+      Hit(record: Int(numbers[$0]) - 1, weight: weights[$0], group: Group(number: groups[$0]))
+    }
   }
 
   private static func string(_ write: (UnsafeMutablePointer<CChar>?, Int) -> Int) -> String? {

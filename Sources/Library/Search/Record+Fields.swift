@@ -56,11 +56,10 @@ extension Details {
     case .helpline(let helpline):
       helpline.places + helpline.counties.map(\.name) + [helpline.web].compactMap(\.self)
     case .plan(let plan): plan.period.map { Array(Set(["\($0.from)", "\($0.to)"])).sorted() } ?? []
-    case .award(let award): award.year.map { ["\($0)"] } ?? []
     case .organisation(let organisation):
       [organisation.short, organisation.web].compactMap(\.self)
     case .term(let term): [term.law].compactMap(\.self)
-    case .guide, .section, .notice: []
+    case .award, .guide, .section, .notice: []
     }
   }
 }
@@ -83,6 +82,7 @@ extension Plan {
 extension Award {
   fileprivate var texts: [(Field, Text?)] {
     winners.flatMap { [(.name, $0.name), (.name, $0.project), (.summary, $0.reason)] }
+      + [(.name, year.map { Text(name: "\($0)") })]
       + [(.body, criterion), (.body, occasion?.place), (.body, occasion?.giver)]
   }
 }

@@ -6,6 +6,8 @@ struct Snippet {
   /// Bytes of it, and of those before the first mark.
   private static let length = 170
   private static let before = 50
+  /// Bytes before a mark near the end of the text.
+  private static let near = 75
   /// Bytes of a text that are looked through.
   private static let reach = 6000
   /// Marks that a window is tried from.
@@ -37,14 +39,21 @@ struct Snippet {
     return best
   }
 
-  /// The start of the sentence, or of a word not far before.
+  /// The start of the sentence, or of a word not far before; further back where little follows.
   private static func beginning(before mark: Int, in bytes: [UInt8]) -> Int {
     guard mark > before else { return 0 }
-    let lead = mark - before..<mark
-    if let stop = lead.last(where: { stops.contains(bytes[$0]) && bytes[$0 + 1] <= space }) {
-      return bytes[(stop + 1)...].firstIndex { $0 > space } ?? mark
-    }
+    let room = bytes.count - mark < before ? near : before
+    let lead = mark - min(room, mark)..<mark
+    if lead.lowerBound == 0 { return 0 }
+    if let start = lead.first(where: { isStart($0, in: bytes) }) { return start }
     return lead.first { bytes[$0] == space }.map { $0 + 1 } ?? mark
+  }
+
+  /// Whether a sentence or a line begins at a byte.
+  private static func isStart(_ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place > 0, bytes[place] > space else { return false }
+    let last = bytes[..<place].last { $0 != space } ?? newline
+    return last == newline || (bytes[place - 1] <= space && stops.contains(last))
   }
 
   private static func pieces(
@@ -69,8 +78,11 @@ struct Snippet {
     return bytes[start..<start + length].lastIndex { $0 <= space } ?? start
   }
 
+  /// Bytes as one line, without a second space beside another.
   private static func line(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.map { max($0, space) }, as: UTF8.self)
+    let spaced = bytes.map { max($0, space) }
+    let line = spaced.indices.filter { $0 == 0 || spaced[$0] > space || spaced[$0 - 1] > space }
+    return String(decoding: line.map { spaced[$0] }, as: UTF8.self)
   }
 
   private static func cut(_ text: String, at place: Int) -> String {
@@ -79,5 +91,6 @@ struct Snippet {
   }
 
   private static let space = UInt8(ascii: " ")
-  private static let stops = Array(".!?:\n".utf8)
+  private static let newline = UInt8(ascii: "\n")
+  private static let stops = Array(".!?:".utf8)
 }

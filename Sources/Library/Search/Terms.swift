@@ -16,10 +16,18 @@ enum Terms {
   static func english(_ stem: String) -> String { "E\(stem)" }
   /// A whole title or keyword, its words said by their stems.
   static func whole(_ joined: String) -> String { "T\(joined)" }
+  /// A title, or a keyword of several words, as it is written.
+  static func written(_ folded: String) -> String { "U\(folded)" }
+  /// The first letters of a title.
+  static func start(_ letters: some StringProtocol) -> String { "B\(letters)" }
+  /// Letters of a title's shortest start, and of its longest.
+  static let starts = 3...14
   /// The first letters of a word in a title or keyword.
   static func beginning(_ letters: String) -> String { "P\(letters)" }
   /// A telephone number's digits.
   static func number(_ digits: String) -> String { "#\(digits)" }
+  /// A word of a place that a service is for.
+  static func place(_ stem: String) -> String { "G\(stem)" }
   static func shelf(_ shelf: Shelf) -> String { "S\(shelf.rawValue)" }
   /// When a service answers.
   static func hours(_ hours: OpeningHours) -> String { Self.hours + hours.description }
@@ -31,4 +39,7 @@ enum Terms {
   static func said(_ term: String, in language: Language) -> String {
     "L\(language.rawValue):\(term)"
   }
+
+  /// Whether a term is also kept for each language, so that a search may be narrowed to one.
+  static func isNarrowed(_ term: String) -> Bool { !term.hasPrefix("U") && !term.hasPrefix("B") }
 }

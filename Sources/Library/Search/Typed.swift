@@ -13,6 +13,9 @@ struct Typed {
   let text: String
   let words: [Word]
 
+  /// All words as they are folded.
+  var folded: String { words.map(\.folded).joined(separator: " ") }
+
   /// The words of a text, at most so many, the overlong left out.
   init(_ text: String, most: Int = .max) {
     self.text = text

@@ -13,6 +13,7 @@ enum Irregular {
     ("senterets", "senter"), ("sentrenes", "senter"), ("senterene", "senter"),
     ("sentrene", "senter"), ("senteret", "senter"), ("sentret", "senter"), ("sentera", "senter"),
     ("sentra", "senter"), ("sentre", "senter"),
+    ("ofrene", "offer"), ("ofrer", "offer"), ("ofre", "offer"), ("ofra", "offer"),
     ("departementene", "departement"), ("departementa", "departement"),
     ("modrene", "mor"), ("modre", "mor"), ("brodrene", "bror"), ("brodre", "bror"),
     ("fedrene", "far"), ("fedre", "far"), ("dotrene", "datter"), ("dotre", "datter"),
@@ -21,7 +22,10 @@ enum Irregular {
     ("midler", "middel"), ("teamene", "team"), ("boker", "bok"), ("netter", "natt"),
     ("mennene", "mann"), ("menn", "mann"), ("kvinnfolk", "kvinne"), ("slatt", "slar"),
     ("slaar", "slar"), ("banka", "banker"), ("voldtatt", "voldtekt"), ("voldtatte", "voldtekt"),
-    ("voldta", "voldtekt"), ("voldtar", "voldtekt"), ("valdteken", "voldtekt"),
+    ("voldta", "voldtekt"), ("voldtar", "voldtekt"), ("voldteken", "voldtekt"),
+    ("voldtekne", "voldtekt"), ("slegen", "slar"), ("slegne", "slar"),
+    ("voldelige", "vold"), ("voldelig", "vold"), ("kvelt", "kveler"), ("kvalt", "kveler"),
+    ("kvelte", "kveler"), ("kvalte", "kveler"),
     ("truet", "truer"), ("drept", "dreper"), ("drepte", "dreper"),
   ]
 }

@@ -7,7 +7,9 @@ enum Need {
   }
 
   /// Whether they tell of danger to life here and now.
-  static func isUrgent(_ words: [String]) -> Bool { !dangers.isDisjoint(with: words) }
+  static func isUrgent(_ words: [String]) -> Bool {
+    !dangers.isDisjoint(with: words) || (!words.isEmpty && alarms.isSuperset(of: words))
+  }
 
   /// Whether they only name the matter, as somebody does who has no better word for it.
   static func isMatter(_ words: [String]) -> Bool {
@@ -29,15 +31,19 @@ enum Need {
     hjelpe romme flykte unna voldtatt overfalt misbrukt misbrukes mishandlet mishandla kvele kveler
     nodstedt tor orker sove gjemme gjomme snakke ring ringe telefon hjelpetelefon krisetelefon
     hit hits hitting beat beats beaten hurt hurts scared afraid help threatens threatened raped escape
-    helpline hotline shelter abused
+    helpline hotline shelter abused talk call
     """)
 
   private static let dangers: Set<String> = words(
     """
     drepe dreper drap do dor doy kniv knivstukket vapen pistol kveler kveles blor bloder laast last
-    innelast selvmord sjolvmord akutt livsfare kill killed die dying knife gun choking bleeding locked
-    suicide emergency
+    innelast selvmord sjolvmord livsfare kill killed die dying knife gun choking bleeding locked
+    suicide
     """)
+
+  /// Words that beside others say what is sought, not that it burns.
+  private static let alarms: Set<String> = words(
+    "akutt nod naud nummer emergency number numbers nodnummer naudnummer nodtelefon")
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split { $0.isWhitespace }.map(String.init))

@@ -32,7 +32,7 @@ enum Related {
       "vold i nære relasjoner"
     ),
     (
-      "kjærestevold, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
+      "kjærestevold, parforhold, samliv, ektemann, samboer slår, kona slår, mannen slår, hustruvold, konemishandling",
       "partnervold"
     ),
     (
@@ -61,7 +61,7 @@ enum Related {
     ("incest, misbrukt, misbruk, csa, sexual abuse", "overgrep, seksuelt misbrukte"),
     ("offer, ofre, victim, utsatt", "utsatt, kriminalitetsutsatte, voldsutsatt"),
     (
-      "sinnemestring, aggresjon, sinne, anger management, mister kontrollen, slutte å slå",
+      "sinnemestring, aggresjon, aggressiv, sinne, aggressive, anger management, mister kontrollen, slutte å slå",
       "voldsutøver, alternativ til vold"
     ),
     ("perpetrator, abuser, overgriper, gjerningsmann", "voldsutøver"),
@@ -95,23 +95,26 @@ enum Related {
     ("narkotika, dop, rusmidler, alkohol, drugs", "rus"),
     ("selvmord, suicide, ta livet mitt, vil ikke leve", "kirkens sos, hjelpetelefonen"),
     (
-      "rømningsplan, fluktplan, nødplan, safety plan, exit plan, komme seg ut, dra fra",
+      "rømningsplan, fluktplan, nødplan, trygghetsplan, safety plan, exit plan, komme seg ut, dra fra",
       "sikkerhetsplan"
     ),
     ("farevurdering, danger assessment, risk assessment", "risikovurdering"),
     ("hemmeligholde, konfidensielt, confidential, secrecy", "taushetsplikt"),
     ("anmelde, politianmeldelse, press charges, report", "anmeldelse"),
-    ("historikk, nettlesing, spor, skjule, browser history", "trygg bruk"),
+    ("historikk, nettlesing, spor, skjule, oppdaget, oppdage, browser history", "trygg bruk"),
     ("utlandet, ambassade, embassy, abroad", "utenriksdepartementet, utenlandsopphold"),
     ("innvandrer, flyktning, asylsøker, immigrant, refugee", "innvandrere"),
     ("ungdom, tenåring, teenager, youth", "unge"),
-    ("statistikk, hvor mange, omfang, forekomst, tall, prevalence, statistics", "omfang"),
+    (
+      "statistikk, hvor mange, hvor vanlig, vanlig, utbredt, omfang, forekomst, tall, how common, common, how many, prevalence, statistics",
+      "omfang"
+    ),
     ("nettside, nettveiviser, nettportal, website", "veiviser"),
     ("tenner på barn, pedofil, pedophile", "det finnes hjelp"),
     ("samisk, same, samer, sami", "samisk, sametinget"),
     ("lærer, skole, barnehage, rektor, teacher, school", "skole, meldeplikt"),
     ("lege, sykepleier, jordmor, fastlege, psykolog, doctor, nurse", "helsepersonell"),
-    ("far, pappa, mor, mamma, foreldre, parent", "foreldre"),
+    ("far, pappa, mor, mamma, foreldre, parent, father, mother, dad, mum, mom", "foreldre"),
     ("pris, prisvinner, vinner, vant, award, prize", "samarbeidsprisen"),
   ]
 }

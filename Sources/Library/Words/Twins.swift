@@ -7,7 +7,7 @@ enum Twins {
     if let whole = words[word] { return whole }
     var bytes = Array(word.utf8)
     for pair in parts {
-      if let place = bytes.place(of: pair.nynorsk) {
+      if let place = bytes.place(of: pair.nynorsk), !isName(bytes, cutAt: place, pair.nynorsk) {
         bytes.replaceSubrange(place..<place + pair.nynorsk.count, with: pair.bokmal)
       }
     }
@@ -17,6 +17,19 @@ enum Twins {
     }
     return bokmal
   }
+
+  /// Whether `heim` stands there as in the name of a place: `Trondheim`, but not `sjukeheim`.
+  private static func isName(_ word: [UInt8], cutAt place: Int, _ part: [UInt8]) -> Bool {
+    guard part == heim, place > 0 else { return false }
+    return !homes.contains { word[..<place].elementsEqual($0) }
+  }
+
+  private static let heim = Array("heim".utf8)
+  /// What homes in compounds are for.
+  private static let homes: [[UInt8]] = [
+    "barne", "sjuke", "alders", "gamle", "foster", "omsorgs", "barndoms", "ungdoms", "u", "utrygg",
+    "fra", "bu", "familie",
+  ].map { Array($0.utf8) }
 
   /// How a stem in bokmål may stand in a nynorsk text.
   static func nynorsk(_ stem: String) -> [String] {

@@ -1,0 +1,92 @@
+import Content
+import Library
+import Pty
+import Testing
+
+@Suite struct `A search in the project's content` {
+  private static let pack = try? Pack.open(ProjectPack.path)
+
+  private static var rows: [Row] {
+    guard let pack else { return [] }
+    return Shelf.allCases.flatMap { shelf in
+      (try? pack.rows(shelf, 0..<pack.rowCount(shelf))) ?? []
+    }.filter { !$0.isHeading }
+  }
+
+  /// Beginnings that are words by themselves, of which others come first.
+  private static let words = ["barna", "beskytte", "samar"]
+
+  /// The titles of the hits in every language.
+  private func found(_ typed: String) throws -> [[String]] {
+    let pack = try #require(Self.pack)
+    return try pack.search(SearchRequest(typed)).hits.map { $0.title.versions.values.map(letters) }
+  }
+
+  @Test(arguments: Language.spoken)
+  func `finds a record first by its whole title`(language: Language) throws {
+    #expect(Self.rows.count > 400)
+    for row in Self.rows {
+      let title = row.title(language)
+      let first = try #require(try found(title).first, "\(title)")
+      #expect(first.contains(letters(title)), "\(title)")
+    }
+  }
+
+  @Test func `finds a record among the first from five letters of a title's first word on`() throws
+  {
+    let words = Dictionary(grouping: Self.rows) { first(of: $0.title(.nb)) }
+    for (word, rows) in words where rows.count == 1 && word.count >= 5 {
+      for length in 5...word.count {
+        let typed = String(word.prefix(length))
+        let begun = words.filter { $0.key.hasPrefix(typed) }.values.joined().map { $0.title(.nb) }
+        guard begun.count <= 3, !Self.words.contains(typed) else { continue }
+        let found = try found(typed).prefix(5).joined()
+        for title in begun { #expect(found.contains(letters(title)), "\(typed): \(title)") }
+      }
+    }
+  }
+
+  private func letters(_ text: String) -> String {
+    text.filter { $0.isLetter || $0.isNumber }.lowercased()
+  }
+
+  private func first(of title: String) -> String {
+    String(title.lowercased().prefix(while: \.isLetter))
+  }
+
+  @Test(arguments: [
+    ("krise", "senter", "krisesentertilbudet"), ("voldsa", "larm", "mobil-voldsalarm"),
+    ("besøk", "sforbud", "besoksforbud"), ("barnev", "ernvakt", "barnevernvakten"),
+    ("familiev", "ern", "familievernkontorene"), ("overgreps", "mottak", "overgrepsmottak"),
+    ("voldt", "ekt", "voldtekt"), ("tvang", "sekteskap", "tvangsekteskap"),
+    ("taush", "etsplikt", "taushetsplikt"), ("alarm", "telefon", "alarmtelefonen"),
+  ])
+  func `shows the general record among the first at every letter`(
+    beginning: String, rest: String, id: String
+  ) throws {
+    let pack = try #require(Self.pack)
+    for length in 0...rest.count {
+      let typed = beginning + rest.prefix(length)
+      let hits = try pack.search(SearchRequest(typed)).hits.prefix(5).map(\.id)
+      #expect(hits.contains(id), "\(typed): \(hits)")
+    }
+  }
+
+  @Test(arguments: [
+    "søsteren", "tannlege", "idrett", "trener", "trygd", "påske", "våpen", "leilighet", "bostøtte",
+    "batteri", "hund", "lurt", "personvern", "barnehagelærer", "krisesenter", "familievernkontor",
+  ])
+  func `suggests nothing for a Norwegian word, known to it or not`(word: String) throws {
+    #expect(try Self.pack?.search(SearchRequest(word)).suggestion == nil)
+  }
+
+  @Test(arguments: [
+    ("hjlep", "hjelp"), ("politti", "politi"), ("barnvern", "barnevern"),
+    ("besøkforbud", "besøksforbud"), ("taushedsplikt", "taushetsplikt"),
+    ("krisesneter", "krisesenter"), ("overgrebsmotak", "overgrepsmottak"),
+    ("mobil volsalarm", "mobil voldsalarm"),
+  ])
+  func `suggests the word that was meant`(typed: String, meant: String) throws {
+    #expect(try Self.pack?.search(SearchRequest(typed)).suggestion == meant)
+  }
+}
