@@ -119,6 +119,16 @@ import Testing
     #expect(try ids(SearchRequest("H1", shelves: [.plans])).isEmpty)
   }
 
+  @Test func `without a word all it is narrowed to is listed, in order, and else nothing`() throws {
+    let plans = Self.records.filter { Shelf($0.kind) == .plans }.map(\.id)
+    #expect(try Set(ids(SearchRequest(" ", shelves: [.plans]))) == Set(plans))
+    #expect(try ids(SearchRequest("", shelves: [])).isEmpty)
+    #expect(try ids(SearchRequest("")).isEmpty)
+    let monday = Moment(Day("2026-11-23") ?? Samples.day, minute: 600)
+    let open = try ids(SearchRequest("", openAt: monday))
+    #expect(!open.isEmpty && open.count < Self.records.count)
+  }
+
   @Test func `a search is narrowed to what is said in a language`() throws {
     #expect(try ids(SearchRequest("valdsutsett", language: .nn)).first == "voldsutsatt")
     #expect(try ids(SearchRequest("overgrep", language: .en)).isEmpty)

@@ -24,6 +24,7 @@ final class Engine {
   func search(_ request: SearchRequest) -> Finding {
     let typed = Typed(
       String(request.words.prefix(Self.mostCharacters)), most: Self.mostWords)
+    if typed.words.isEmpty { return listing(request) }
     let lexicon = Lexicon(engine: self, language: request.language)
     let asking = Asking(lexicon: lexicon, typed: typed)
     let corrections = asking.corrections()
@@ -32,6 +33,14 @@ final class Engine {
     var finding = find(better, request)
     finding.suggestion = suggestion(typed, corrections)
     return finding
+  }
+
+  /// All that a request is narrowed to, in the order of its numbers; nothing where it is not.
+  private func listing(_ request: SearchRequest) -> Finding {
+    guard request.shelves != nil || request.openAt != nil,
+      let query = narrowed(.any(Shelf.allCases.map { .term(Terms.shelf($0)) }), to: request)
+    else { return Finding() }
+    return Finding(hits: index.search(query, limit: request.limit).map(\.record))
   }
 
   private func find(_ asking: Asking, _ request: SearchRequest) -> Finding {
