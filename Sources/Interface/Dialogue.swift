@@ -50,6 +50,9 @@ public struct Dialogue: Sendable {
 
   var words: Catalogue { .of(language) }
 
+  /// Whether what has been typed of a line asks to leave at once.
+  public static func isLeft(by typed: String) -> Bool { DialogueCommand.asksToLeave(typed) }
+
   /// What stands before the place a line is typed.
   public var prompt: String { words.dialogue.prompt }
 

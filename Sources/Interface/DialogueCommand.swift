@@ -14,7 +14,7 @@ enum DialogueCommand: Hashable {
       self = .leave
       return
     }
-    let text = line.trimmed
+    let text = line.withoutKeys.trimmed
     let rest = String(text.dropFirst())
     let isApart = rest.first == " "
     switch text.first?.lowercased() {
@@ -48,12 +48,25 @@ enum DialogueCommand: Hashable {
   }
 
   /// Whether the keys that leave the full screen were pressed: F9 or Esc three times, as a terminal sends them.
-  private static func asksToLeave(_ line: String) -> Bool {
-    line.contains("\u{1B}[20~") || line.count { $0 == "\u{1B}" } >= 3
+  static func asksToLeave(_ line: String) -> Bool {
+    line.contains("\u{1B}[20~") || line.contains("\u{1B}\u{1B}\u{1B}")
   }
 }
 
 extension String {
+  /// It without keys that are no letters: an Esc, and what such a key sends after it.
+  fileprivate var withoutKeys: String {
+    var (text, rest) = ("", self[...])
+    while let start = rest.firstIndex(of: "\u{1B}") {
+      text += rest[..<start]
+      rest = rest[start...].dropFirst()
+      guard let sign = rest.first, "[O".contains(sign) else { continue }
+      let end = rest.dropFirst().firstIndex { !$0.isNumber && $0 != ";" } ?? rest.endIndex
+      rest = rest[end...].dropFirst()
+    }
+    return text + rest
+  }
+
   /// It without spaces, tabs and line ends around it.
   fileprivate var trimmed: String {
     var text = self[...]

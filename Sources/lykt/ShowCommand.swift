@@ -20,7 +20,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    let key = key == "-" ? readLine() ?? "" : key
+    let key = key == "-" ? Console.line() : key
     let pack = common.pack()
     let found = common.reading { () throws(PackError) in try pack.record(key) }
     guard let record = found else {

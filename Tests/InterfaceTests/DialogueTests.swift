@@ -118,6 +118,13 @@ struct DialogueTests {
     #expect(reply.isEnd && reply.lines.isEmpty)
   }
 
+  @Test(arguments: [
+    "\u{1B}[A\u{1B}[A\u{1B}[AH10", "H\u{1B}10", "H1\u{1B}OP0", "\u{1B}[6~H10\u{1B}[",
+  ])
+  func `a key that is no letter leaves a line as it was`(line: String) {
+    #expect(Self.reply(line).first == "VO-linjen  H10")
+  }
+
   @Test func `nothing is called open by a clock that cannot be right`() {
     let early = Moment(Day(year: 2020, month: 1, day: 6) ?? Sample.created, minute: 690)
     #expect(Self.transcript(["1"]).contains("åpent"))

@@ -62,7 +62,10 @@ import Testing
     #expect(lines.allSatisfy { $0.utf8.count < 40 && $0.utf8.allSatisfy { $0 < 127 } })
   }
 
-  @Test(arguments: ["q\r", "!\r", "\u{1B}[20~\r", "\u{4}", "\u{3}", "\u{1C}", "\u{1A}"])
+  @Test(arguments: [
+    "q\r", "!\r", "\u{1B}[20~", "\u{1B}\u{1B}\u{1B}", "H1\u{1B}[20~", "\u{4}", "\u{3}", "\u{1C}",
+    "\u{1A}",
+  ])
   func `leaves nothing on a terminal, whichever way it is left`(keys: String) throws {
     let pty = try start(kind: "xterm-256color", ["--plain"])
     pty.send("H10\r")
