@@ -66,7 +66,9 @@ extension Dialogue {
 
   /// What was perhaps meant, and how to ask for it.
   func suggestion(of answer: SearchAnswer) -> [String] {
-    answer.suggestion.map { ["\(words.didYouMean) «\($0)»? s \($0)"] } ?? []
+    answer.suggestion.map { suggestion in
+      ["\(words.didYouMean) \(words.quoted(suggestion))? \(words.dialogue.toSearch(suggestion))"]
+    } ?? []
   }
 
   /// A text in parts; a number before each link leads to it from any of them.

@@ -33,6 +33,8 @@ public struct Dialogue: Sendable {
   /// Nil where the clock cannot be right.
   var moment: Moment?
   private var place = Place(subject: .start)
+  /// What the reader was asked for, code or words, and has not answered yet.
+  private var asked: DialogueWord?
   private var past: [Place] = []
   private var future: [Place] = []
 
@@ -65,22 +67,50 @@ public struct Dialogue: Sendable {
   /// What is said to a line.
   public mutating func answer(_ line: String, at moment: Moment?) -> Reply {
     self.moment = plausible(moment)
-    switch DialogueCommand(String(line.prefix(SearchPage.longest))) {
-    case .again: return shown()
-    case .start: return go(to: .start)
-    case .next: return turn(1, orSay: words.dialogue.atEnd)
-    case .previous: return turn(-1, orSay: words.dialogue.atBeginning)
-    case .back: return goBack()
-    case .forward: return goForward()
-    case .safety: return open("trygg-bruk")
-    case .language: return changeLanguage()
-    case .help: return said(words.dialogue.help)
-    case .number(let number): return follow(number)
-    case .open(let key): return open(key)
-    case .search(let typed): return search(typed)
-    case .unknown(let typed): return said([words.dialogue.unknown(typed)])
-    case .leave: return leave()
+    let line = String(line.prefix(SearchPage.longest))
+    let command = DialogueCommand(line)
+    defer { if command != .word(.search), command != .word(.code) { asked = nil } }
+    switch (asked, command) {
+    case (.search, .open), (.search, .number), (.search, .unknown): return search(line)
+    case (.code, .unknown): return open(line)
+    default: return answer(command)
     }
+  }
+
+  private mutating func answer(_ command: DialogueCommand) -> Reply {
+    switch command {
+    case .again: shown()
+    case .word(let word): answer(word)
+    case .number(let number): follow(number)
+    case .open(let key): open(key)
+    case .search(let typed): search(typed)
+    case .unknown(let typed):
+      said([
+        typed.count == 1 ? words.dialogue.unknownLetter(typed) : words.dialogue.unknown(typed)
+      ])
+    }
+  }
+
+  private mutating func answer(_ word: DialogueWord) -> Reply {
+    switch word {
+    case .start: go(to: .start)
+    case .next: turn(1, orSay: words.dialogue.atEnd)
+    case .previous: turn(-1, orSay: words.dialogue.atBeginning)
+    case .back: goBack()
+    case .forward: goForward()
+    case .code: ask(.code, words.dialogue.typeCode)
+    case .search: ask(.search, words.typeToSearch)
+    case .safety: open("trygg-bruk")
+    case .language: changeLanguage()
+    case .help: said(words.dialogue.help)
+    case .leave: leave()
+    }
+  }
+
+  /// Asks what the next line is then the answer to.
+  private mutating func ask(_ word: DialogueWord, _ question: String) -> Reply {
+    asked = word
+    return said([question])
   }
 
   /// A clock before the day of the content cannot be right.
@@ -144,24 +174,44 @@ public struct Dialogue: Sendable {
     switch Int(number).flatMap({ page(of: place).targets[$0] }) {
     case .shelf(let digit): return Shelf(rawValue: digit).map { go(to: .shelf($0)) } ?? shown()
     case .record(let id): return open(id)
-    case nil: return said([words.dialogue.noNumber(number)])
+    case nil: return ring(number)
     }
   }
 
+  /// A number that nothing here has: perhaps one to ring.
+  private mutating func ring(_ number: String) -> Reply {
+    if Emergency.of(number) != nil { return open(number) }
+    let answer = number.count >= Self.shortestPhone ? found(number) : nil
+    guard let answer, !answer.hits.isEmpty else { return said([words.dialogue.noNumber(number)]) }
+    return go(to: .hits(answer))
+  }
+
+  /// Digits of the shortest number that can be rung.
+  private static let shortestPhone = 3
+
   private mutating func open(_ key: String) -> Reply {
-    guard let opened = contents.open(key) else { return said([words.missing(key)]) }
+    guard let opened = contents.open(Emergency.of(key)?.id ?? key) else {
+      return said([words.missing(key)])
+    }
     return go(to: .item(opened))
   }
 
   private mutating func search(_ typed: String) -> Reply {
-    guard !typed.isEmpty else { return said([words.typeToSearch]) }
-    let answer = contents.search(
-      SearchRequest(typed, shelves: shelves.searched, preferred: language, limit: 50))
+    let answer = found(typed)
     return answer.hits.isEmpty
       ? said([words.noHits] + suggestion(of: answer)) : go(to: .hits(answer))
   }
 
+  private func found(_ typed: String) -> SearchAnswer {
+    contents.search(
+      SearchRequest(typed, shelves: shelves.searched, preferred: language, limit: Self.mostHits))
+  }
+
+  /// Hits that are asked for at most.
+  static let mostHits = 50
+
   private mutating func leave() -> Reply {
+    asked = nil
     place = Place(subject: .start)
     past = []
     future = []

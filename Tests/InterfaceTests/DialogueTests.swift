@@ -70,23 +70,85 @@ struct DialogueTests {
 
   @Test(arguments: [Language.nb, .nn, .en])
   func `a visit, from the start to the end`(language: Language) {
-    let typed = ["1", "3", "1", "b", "b", "f", "s vol", "1", "m", "0", "?", "q"]
+    let typed = ["1", "3", "1", "r", "r", "f", "/vol", "1", "m", "0", "?", "q"]
     expectGolden(Self.transcript(typed, language), "dialogue-\(language.rawValue)")
   }
 
   @Test func `a long section, page by page`() {
-    let typed = ["6", "p", "n", "16", "p", "n", "n", "n", "g o26", "b"]
+    let typed = ["6", "b", "d", "16", "b", "d", "d", "d", "g o26", "r"]
     expectGolden(Self.transcript(typed, terms: 40), "dialogue-pages")
   }
 
   @Test func `what is not there, not understood or not found is said in a sentence`() {
-    let typed = ["99", "H999", "g nothing", "hva?", "s", "s politt", "s xyz", "b", "f", "n", "p"]
+    let typed = ["99", "H999", "g nothing", "hva?", "/politt", "søk xyz", "r", "f", "d", "b", "n"]
     expectGolden(Self.transcript(typed), "dialogue-mistakes")
   }
 
   @Test(arguments: ["H10", "h10", "g H10", "gH10", " g  h10 ", "G h 10", "g vo-linjen"])
   func `an item opens by its code, however it is typed`(line: String) {
     #expect(Self.reply(line).first == "VO-linjen  H10")
+  }
+
+  @Test func `a letter means what it means in the full screen, or nothing there`() {
+    let commands: [DialogueWord: Command] = [
+      .start: .start, .next: .pageDown, .previous: .pageUp, .back: .back, .forward: .forward,
+      .code: .code, .search: .search, .safety: .safety, .language: .language, .help: .help,
+      .leave: .quit,
+    ]
+    for word in DialogueWord.allCases {
+      for letter in word.letters {
+        let there = KeyTable.usual.command(of: .character(letter))
+        #expect(there == nil || there == commands[word], "\(letter)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("hjelp", "?"), ("HELP", "?"), ("neste", "d"), ("Next page", "d"), ("førre", "b"),
+      ("forrige side", "b"), ("tilbake", "r"), ("attende", "r"), ("frem", "f"), ("spraak", "m"),
+      ("sprak", "m"), ("trygg bruk", "s"), ("safe use", "s"), ("kode", "g"), ("søk", "/"),
+      ("start", "0"), ("slutt", "q"), ("exit", "q"),
+    ])
+  func `a letter has words of three languages`(words: String, letter: String) {
+    #expect(DialogueCommand(words) == DialogueCommand(letter))
+    #expect(DialogueWord(words) != nil)
+  }
+
+  @Test(arguments: ["/vold", "/ vold", "søk vold", "sok vold", "SEARCH vold", "søk  vold "])
+  func `words are sought however it is asked`(line: String) {
+    #expect(DialogueCommand(line) == .search("vold"))
+  }
+
+  @Test(arguments: ["3.", "3)", " 3 ", "3 ."])
+  func `a number may have a point or a bracket after it`(line: String) {
+    #expect(DialogueCommand(line) == .number("3"))
+  }
+
+  @Test(arguments: ["112", "116 006", "116006", "116 006.", "g 112", "kode 116006"])
+  func `a number for emergencies opens its record, wherever it is typed`(line: String) {
+    let title = line.contains("112") ? "Politi  H1" : "VO-linjen  H10"
+    #expect(Self.reply(line).first == title)
+    #expect(Self.reply("H10", line).first == title)
+  }
+
+  @Test func `what has the number on the page goes before a number to ring`() {
+    var dialogue = Self.dialogue(terms: 120)
+    for line in ["6"] + [String](repeating: "d", count: 7) {
+      _ = dialogue.answer(line, at: Sample.morning)
+    }
+    #expect(
+      dialogue.answer("112", at: Sample.morning).lines == [Catalogue.bokmal.missing("ord-112")])
+  }
+
+  @Test func `what was asked for is answered by the next line`() {
+    #expect(Self.reply("g") == ["Skriv koden, for eksempel H10."])
+    #expect(Self.reply("g", "vo-linjen").first == "VO-linjen  H10")
+    #expect(Self.reply("/") == ["Skriv det du leter etter."])
+    #expect(Self.reply("/", "frihet").first == "Treff: 1")
+    #expect(Self.reply("/", "112") == ["Ingen treff."])
+    #expect(Self.reply("/", "?").first == Self.reply("?").first)
+    #expect(Self.reply("/", "", "frihet").first?.contains("søk frihet") == true)
   }
 
   @Test func `every link of an item has a number that leads to it`() {
@@ -111,7 +173,9 @@ struct DialogueTests {
     #expect(lines.contains { $0.hasSuffix(String(repeating: "krise", count: 12)) })
   }
 
-  @Test(arguments: ["q", "Q", " q ", "!", "\u{1B}[20~", "abc\u{1B}[20~", "\u{1B}\u{1B}\u{1B}"])
+  @Test(arguments: [
+    "q", "Q", " q ", "!", "slutt", "Quit", "\u{1B}[20~", "abc\u{1B}[20~", "\u{1B}\u{1B}\u{1B}",
+  ])
   func `it is left at a word or at the keys that leave the full screen`(line: String) {
     var dialogue = Self.dialogue()
     let reply = dialogue.answer(line, at: nil)
@@ -141,7 +205,8 @@ struct DialogueTests {
   @Test func `whatever is typed, only letters that may be shown come out, in lines that fit`() {
     var random = SeededGenerator(seed: 11)
     let pieces = [
-      "1", "2", "n", "p", "b", "f", "m", "H10", "V2", "s a", "s vol", "?", "", "0", "16", "6",
+      "1", "2", "d", "b", "r", "f", "m", "g", "/", "H10", "V2", "/a", "/vol", "?", "", "0", "16",
+      "6",
       "\u{1B}[31m", "\u{202E}", "\u{AD}", "\u{9B}", "😀", "e\u{301}\u{301}\u{301}\u{301}", "\t", " ",
       "æ", "99999999999999999999", "g ",
     ]

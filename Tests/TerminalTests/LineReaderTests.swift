@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: ["--plain", "plain"])
   func `goes through a pipe: sections, a code, a link, a search, and gone`(name: String) throws {
-    let text = try piped("6\\nn\\nH10\\n1\\nb\\ns pårørende\\nq\\nH1\\n", name)
+    let text = try piped("6\\nd\\nH10\\n1\\nr\\nsøk pårørende\\nq\\nH1\\n", name)
     for words in ["Fare nå? Ring 112", "Ordliste:", "Side 2 av", "VO-linjen  H10", "Treff: "] {
       #expect(text.contains(words), "\(words)")
     }
@@ -92,7 +92,7 @@ import Testing
     let pty = try record.run(
       Processes.built("lykt"), ["--plain", "--content", ProjectPack.path])
     try pty.wait(for: "Valg (")
-    pty.send("s vold\r1\rH10\r")
+    pty.send("/vold\r1\rH10\r")
     try pty.wait(for: "VO-linjen  H10")
     pty.send("q\r")
     #expect(try pty.waitForEnd() == 0)
