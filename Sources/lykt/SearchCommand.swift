@@ -61,7 +61,7 @@ struct SearchCommand: ParsableCommand {
   private func line(_ hit: SearchAnswer.Hit) -> String {
     let number = hit.number.map { "\t\($0)" } ?? ""
     return
-      "\(hit.code?.description ?? "")\t\(hit.title(common.language).visible)\(number)\t\(hit.words)"
+      "\(hit.code?.description ?? "")\t\(hit.title(common.language).visible)\(number)\t\(hit.plainSnippet)"
   }
 
   private func report(_ answer: SearchAnswer) -> Report {
@@ -70,12 +70,8 @@ struct SearchCommand: ParsableCommand {
       results: answer.hits.map { hit in
         Report.Result(
           code: hit.code?.description, id: hit.id, kind: hit.kind,
-          title: hit.title(common.language).visible, language: hit.language, snippet: hit.words)
+          title: hit.title(common.language).visible, language: hit.language,
+          snippet: hit.plainSnippet)
       })
   }
-}
-
-extension SearchAnswer.Hit {
-  /// Its snippet without marks.
-  fileprivate var words: String { snippet.map(\.text).joined().visible }
 }
