@@ -19,7 +19,7 @@ struct LineReader {
     var dialogue = Dialogue(
       language: options.preferences.language, shelves: options.preferences.shelves, front: front,
       created: pack.head.created, contents: .of(pack),
-      width: terminal?.size.map { $0.columns - 1 } ?? 78)
+      width: terminal?.size.map { $0.columns - 1 } ?? 78, height: terminal?.size?.rows)
     let encoding = terminal?.encoding ?? .ofLocale
     var input = LineInput(encoding)
     write(dialogue.begin(at: .now), encoding)

@@ -7,7 +7,10 @@ import Testing
 
 struct DialogueTests {
   /// A dialogue over the sample content, with a long section of words where that is wanted.
-  static func dialogue(_ language: Language = .nb, terms: Int? = nil) -> Dialogue {
+  static func dialogue(
+    _ language: Language = .nb, terms: Int? = nil, width: Int = 78, height: Int? = nil,
+    open: Record? = nil
+  ) -> Dialogue {
     let rows: @Sendable (Shelf) -> [Row] = { shelf in
       guard shelf == .terms, let terms else { return Sample.rows(shelf) }
       return (1...terms).map {
@@ -16,7 +19,7 @@ struct DialogueTests {
     }
     let contents = DialogueContents(
       open: { key in
-        let record = Sample.records.first { $0.id == key || $0.code == Code(key) }
+        let record = open ?? Sample.records.first { $0.id == key || $0.code == Code(key) }
         return record.map { Opened(record: $0, shelf: .helplines, row: 0) }
       },
       rows: { shelf, range in
@@ -34,7 +37,8 @@ struct DialogueTests {
         return SearchAnswer(query: request.words, hits: hits.map(hit))
       })
     return Dialogue(
-      language: language, front: Sample.front, created: Sample.created, contents: contents)
+      language: language, front: Sample.front, created: Sample.created, contents: contents,
+      width: width, height: height)
   }
 
   private static func hit(_ record: Record) -> SearchAnswer.Hit {
@@ -163,12 +167,7 @@ struct DialogueTests {
     var record = Sample.voLinjen
     let word = String(repeating: "krise\u{AD}", count: 12)
     record.body = [.nb: RichText(blocks: [.init(role: .paragraph, spans: [.init("Om \(word)")])])]
-    let opened = Opened(record: record, shelf: .helplines, row: 0)
-    var dialogue = Dialogue(
-      language: .nb, front: Sample.front, created: Sample.created,
-      contents: DialogueContents(
-        open: { _ in opened }, rows: { _, _ in ([], 0, 0, 0) },
-        search: { SearchAnswer(query: $0.words) }))
+    var dialogue = Self.dialogue(open: record)
     let lines = dialogue.answer("H10", at: Sample.morning).lines
     #expect(lines.contains { $0.hasSuffix(String(repeating: "krise", count: 12)) })
   }
@@ -200,6 +199,34 @@ struct DialogueTests {
     for shelf in Shelf.allCases {
       #expect(Self.reply("\(shelf.rawValue)").first == Catalogue.bokmal.name(of: shelf) + ":")
     }
+  }
+
+  @Test func `no sign stands where words say the same`() {
+    let text = Self.transcript(["1", "H10", "V2", "/vol"])
+    for sign in ["●", "○", "•", "\u{A0}"] { #expect(!text.contains(sign), "\(sign)") }
+    #expect(text.contains("\n- én ting\n- en annen ting\n"))
+    #expect(text.contains("116 006  døgnåpent\n"))
+  }
+
+  @Test func `a row says nothing twice`() {
+    let dialogue = Self.dialogue()
+    let line = { (code: String, title: String, detail: String) in
+      dialogue.line(
+        of: Row(
+          id: "id", code: Code(code), title: Text(name: title), detail: Text(name: detail)))
+    }
+    #expect(line("P4", "Handlingsplan mot vold 2012", "2012") == "P4 Handlingsplan mot vold 2012")
+    #expect(line("O30", "Address protection", "address protection") == "O30 Address protection")
+    #expect(line("V1.1.3", "1.3 Forankring", "") == "V1.1.3 Forankring")
+    #expect(line("V1.1", "1.3 Forankring", "") == "V1.1 1.3 Forankring")
+    #expect(line("H10", "VO-linjen", "116 006") == "H10 VO-linjen, 116 006")
+  }
+
+  @Test func `words around a hit stand on one line without marks`() {
+    let hit = SearchAnswer.Hit(
+      id: "id", code: nil, kind: .term, title: Text(name: "Vold"), language: .en,
+      snippet: [.init("flere former:  • "), .init("fysisk", isMarked: true), .init("\u{A0}vold")])
+    #expect(Self.dialogue().snippet(of: hit) == "(engelsk) flere former: fysisk vold")
   }
 
   @Test func `whatever is typed, only letters that may be shown come out, in lines that fit`() {
