@@ -18,6 +18,7 @@ extension Catalogue {
     noHits: "Nothing found.", typeToSearch: "Type what you are looking for.",
     didYouMean: "Did you mean", nothingHere: "Nothing here yet.", space: "Space",
     shownIn: { "The text is in \($0)" },
+    againIn: { "From here the text is in \($0)" },
     languageNames: [
       .nb: "Norwegian bokmål", .nn: "Norwegian nynorsk", .en: "English", .se: "Northern Sámi",
       .sma: "Southern Sámi", .smj: "Lule Sámi",

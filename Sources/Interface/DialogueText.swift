@@ -82,7 +82,8 @@ extension Passage {
   /// Whether it says nothing without what follows it.
   fileprivate var leadsOn: Bool {
     guard let last = runs.last else { return false }
-    return last.text.last == ":" || runs.allSatisfy { $0.style == .title }
+    return last.text.last == ":" || name.hasPrefix("language")
+      || runs.allSatisfy { $0.style == .title }
   }
 
   /// Its runs, cut after each sentence.
