@@ -117,11 +117,9 @@ extension Dialogue {
 
   private func found(_ typed: String) -> SearchAnswer {
     contents.search(
-      SearchRequest(typed, shelves: shelves.searched, preferred: language, limit: Self.mostHits))
+      SearchRequest(
+        typed, shelves: shelves.searched, preferred: language, limit: SearchPage.mostHits))
   }
-
-  /// Hits that are asked for at most.
-  static let mostHits = 50
 
   private mutating func leave() -> Reply {
     asked = nil

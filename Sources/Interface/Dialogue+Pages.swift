@@ -20,9 +20,11 @@ extension Dialogue {
   /// The lines to ring by their codes, the sections by their digits, and the danger line nearest the prompt.
   private func startPage(_ index: Int) -> DialoguePage {
     let heading = wrapped("Lykt. \(words.contentFrom(words.date(created))).")
+    let others = [language.next, language.next.next].map { Catalogue.of($0).ownName }
+      .joined(separator: ", ")
     let sections =
       shelves.map { ["\($0.rawValue). \(words.name(of: $0))"] }.under("\(words.contents):")
-      + [wrapped(words.dialogue.numbersLead)]
+      + [wrapped("\(words.dialogue.numbersLead) m: \(others).")]
     let danger = wrapped(words.danger)
     let lines = ringable(room - heading.count - sections.joined().count - danger.count - 1)
     var page = page(
@@ -46,7 +48,8 @@ extension Dialogue {
 
   private func page(_ index: Int, of answer: SearchAnswer) -> DialoguePage {
     let count = answer.hits.count
-    let lead = count < Self.mostHits ? words.dialogue.hits(count) : words.dialogue.bestHits(count)
+    let lead =
+      count < SearchPage.mostHits ? words.dialogue.hits(count) : words.dialogue.bestHits(count)
     var entries = answer.hits.enumerated().map { index, hit in
       wrapped("\(index + 1). \(line(of: hit))") + wrapped("   \(snippet(of: hit))")
     }

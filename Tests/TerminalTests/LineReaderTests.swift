@@ -25,7 +25,9 @@ import Testing
   @Test(arguments: ["--plain", "plain"])
   func `goes through a pipe: sections, a code, a link, a search, and gone`(name: String) throws {
     let text = try piped("6\\nd\\nH10\\n1\\nr\\nsøk pårørende\\nq\\nH1\\n", name)
-    for words in ["Fare nå? Ring 112", "Ordliste:", "Nummer 16 til 30 av", "VO-linjen  H10", "Treff: "] {
+    for words in [
+      "Fare nå? Ring 112", "Ordliste:", "Nummer 16 til 30 av", "VO-linjen  H10", "Treff: ",
+    ] {
       #expect(text.contains(words), "\(words)")
     }
     #expect(!text.contains("\u{1B}"))
