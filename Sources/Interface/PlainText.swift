@@ -77,4 +77,8 @@ extension Catalogue {
 
   /// That a search found nothing.
   public var nothingFound: String { noHits }
+
+  /// That a code is wanted, and words to search for.
+  public var codeWanted: String { dialogue.typeCode }
+  public var wordsWanted: String { typeToSearch }
 }

@@ -54,7 +54,10 @@ struct SearchCommand: ParsableCommand {
     case .json: Console.print(json: report(answer))
     }
     guard answer.hits.isEmpty else { return }
-    if format == .text { Console.complain("lykt: " + Catalogue.of(common.language).nothingFound) }
+    let catalogue = Catalogue.of(common.language)
+    if format == .text {
+      Console.complain("lykt: " + (typed.isEmpty ? catalogue.wordsWanted : catalogue.nothingFound))
+    }
     Glibc.exit(1)
   }
 
