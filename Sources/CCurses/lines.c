@@ -10,6 +10,14 @@ static void on_end(int signal) {
   _exit(128 + signal);
 }
 
+// An Esc ends a line too, and so does what F9 sends last: they need not wait for Enter.
+static void hear_keys_at_once(void) {
+  struct termios modes = ct_bond->modes;
+  modes.c_cc[VEOL] = '\033';
+  modes.c_cc[VEOL2] = '~';
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+}
+
 bool ct_open_lines(void) {
   if (!ct_find_terminal()) return false;
   signal(SIGTTOU, SIG_IGN);
@@ -20,5 +28,6 @@ bool ct_open_lines(void) {
   sigfillset(&action.sa_mask);
   for (size_t each = 0; each < sizeof ends / sizeof *ends; each++) sigaction(ends[each], &action, NULL);
   ct_hear_faults();
+  hear_keys_at_once();
   return true;
 }

@@ -148,6 +148,8 @@ static bool read_description(const char *name) {
   return true;
 }
 
+void ct_heed_locale(void) { settle_language(); }
+
 ct_description ct_describe(void) {
   trust_the_system_only();
   setlocale(LC_CTYPE, "");

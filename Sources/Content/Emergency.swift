@@ -17,4 +17,10 @@ public struct Emergency: Hashable, Sendable {
       title: Text([.nb: "Legevakt", .nn: "Legevakt", .en: "Out-of-hours doctor"]), id: "legevakt"),
     Emergency(number: "116 006", title: Text(name: "VO-linjen"), id: "vo-linjen"),
   ]
+
+  /// The one a number is of, however it is spaced.
+  public static func of(_ number: String) -> Emergency? {
+    let digits = number.filter { $0 != " " }
+    return all.first { $0.number.filter { $0 != " " } == digits }
+  }
 }

@@ -14,7 +14,7 @@ struct Rendition {
     }
     guard Allowed.contains(character) else { return Self.none }
     switch characters {
-    case .unicode: return character
+    case .unicode: return character == "\u{A0}" ? " " : character
     case .latin1: return Self.latin1[character] ?? Self.plain(character)
     case .ascii: return Self.plain(character)
     }
@@ -24,7 +24,7 @@ struct Rendition {
 
   /// The letters beyond ASCII that Latin-1 has, found however they are composed.
   private static let latin1: [Character: Character] = {
-    let letters = (0xA0...0xFF).map { Character(Unicode.Scalar(UInt8($0))) }
+    let letters = (0xA1...0xFF).map { Character(Unicode.Scalar(UInt8($0))) }
     return Dictionary(uniqueKeysWithValues: zip(letters, letters))
   }()
 

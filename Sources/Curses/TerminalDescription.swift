@@ -10,7 +10,7 @@ public struct TerminalDescription {
   public let repertoire: Repertoire
   /// Nil where there is no terminal.
   public let size: Size?
-  private let travelsAsUTF8: Bool
+  public let encoding: LetterEncoding
 
   /// Finds it out from the environment and the system's descriptions; the terminal is asked nothing.
   public init() {
@@ -22,16 +22,11 @@ public struct TerminalDescription {
       characters: CursesTerminal.characters, colors: CursesTerminal.allowed(Int(found.colors)))
     size =
       found.width > 0 ? Size(columns: Int(found.width), rows: Int(found.height)) : nil
-    travelsAsUTF8 = ct_is_utf8()
+    encoding = .current
   }
 
   /// A text as the terminal has its letters, in bytes.
-  public func bytes(_ text: String) -> [UInt8] {
-    let rendition = Rendition(repertoire.characters)
-    let shown = String(text.map { $0 == "\n" ? $0 : rendition.shown($0) })
-    if travelsAsUTF8 { return Array(shown.utf8) }
-    return shown.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
-  }
+  public func bytes(_ text: String) -> [UInt8] { encoding.bytes(text) }
 
   /// A text in a look, with the terminal's own bytes around it.
   public func bytes(_ text: String, style: Style, theme: Theme) -> [UInt8] {

@@ -18,6 +18,7 @@ extension Catalogue {
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leter etter.",
     didYouMean: "Mente du", nothingHere: "Ingenting her ennå.", space: "Mellomrom",
     shownIn: { "Teksten er på \($0)" },
+    againIn: { "Herfra er teksten på \($0)" },
     languageNames: [
       .nb: "bokmål", .nn: "nynorsk", .en: "engelsk", .se: "nordsamisk", .sma: "sørsamisk",
       .smj: "lulesamisk",

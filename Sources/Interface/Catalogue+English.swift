@@ -4,7 +4,7 @@ extension Catalogue {
   static let english = Catalogue(
     language: .en,
     start: "Start", helplines: "Help", plans: "Plans", guides: "Guides", awards: "Prize",
-    organisations: "Actors", terms: "Words",
+    organisations: "Organisations", terms: "Glossary",
     helpNow: "Help now", contents: "Contents", results: "Results",
     search: "Search", help: "Help", largeNumber: "Large", slip: "Slip", code: "Code",
     danger: "In danger? Call 112", dangerShort: "Danger? 112", leave: "Leave",
@@ -18,6 +18,7 @@ extension Catalogue {
     noHits: "Nothing found.", typeToSearch: "Type what you are looking for.",
     didYouMean: "Did you mean", nothingHere: "Nothing here yet.", space: "Space",
     shownIn: { "The text is in \($0)" },
+    againIn: { "From here the text is in \($0)" },
     languageNames: [
       .nb: "Norwegian bokmål", .nn: "Norwegian nynorsk", .en: "English", .se: "Northern Sámi",
       .sma: "Southern Sámi", .smj: "Lule Sámi",
@@ -76,7 +77,7 @@ extension Catalogue {
     ],
     kinds: [
       .helpline: "help", .plan: "plan", .guide: "guide", .section: "guidance", .award: "prize",
-      .organisation: "actor", .term: "word", .notice: "notice",
+      .organisation: "organisation", .term: "term", .notice: "notice",
     ],
     winnerKinds: [
       .municipality: "municipality", .police: "police", .voluntary: "voluntary",
@@ -90,7 +91,7 @@ extension Catalogue {
       what others saw, or calls on the telephone bill. More under Safe use\($0).
       """
     },
-    hitsFor: { "Showing results for «\($0)». Tab types it in." },
+    hitsFor: { "Showing results for “\($0)”. Tab types it in." },
     deleteWord: "delete a word", clearField: "clear the field",
     noSlip: "Open something first to make a slip of it.", withoutName: "name on and off",
     all: "All", onlyOpen: "Open now", narrow: "narrow",
@@ -119,8 +120,8 @@ extension Catalogue {
       case .plans: "Plans"
       case .guides: "Guides"
       case .awards: "Prize"
-      case .organisations: "Actors"
-      case .terms: "Words"
+      case .organisations: "Organisations"
+      case .terms: "Glossary"
       case .nextSection: "next section"
       case .previousSection: "previous section"
       case .search: "search"
@@ -157,6 +158,6 @@ extension Catalogue {
     packNewer: {
       "The content is made for a newer Lykt (format \($1)): \($0). Update the program."
     },
-    contentTrouble: "The content cannot be shown", callInstead: "These numbers hold:",
+    contentTrouble: "The content cannot be shown", callInstead: "These numbers work:",
     recordDamaged: "This page could not be read.")
 }

@@ -18,6 +18,7 @@ extension Catalogue {
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leitar etter.",
     didYouMean: "Meinte du", nothingHere: "Ingenting her enno.", space: "Mellomrom",
     shownIn: { "Teksten er på \($0)" },
+    againIn: { "Herfrå er teksten på \($0)" },
     languageNames: [
       .nb: "bokmål", .nn: "nynorsk", .en: "engelsk", .se: "nordsamisk", .sma: "sørsamisk",
       .smj: "lulesamisk",

@@ -17,7 +17,7 @@ public struct Catalogue: Sendable {
   /// With the name of what was searched, or of a line to ring.
   let noHitsIn, otherWords: @Sendable (String) -> String
   let noHits, typeToSearch, didYouMean, nothingHere, space: String
-  let shownIn: @Sendable (String) -> String
+  let shownIn, againIn: @Sendable (String) -> String
   let languageNames: [Language: String]
   /// The language's name in the language itself.
   let ownName: String

@@ -20,9 +20,10 @@ public struct Dialogue: Sendable {
     case shelf(Shelf)
     case item(Opened)
     case hits(SearchAnswer)
+    case help
   }
 
-  public private(set) var language: Language
+  public internal(set) var language: Language
   /// The sections there are.
   let shelves: [Shelf]
   let front: Front
@@ -30,17 +31,22 @@ public struct Dialogue: Sendable {
   let contents: DialogueContents
   /// Columns of a line at most.
   let width: Int
+  /// Rows of the terminal; nil where it is none.
+  let height: Int?
   /// Nil where the clock cannot be right.
   var moment: Moment?
-  private var place = Place(subject: .start)
-  private var past: [Place] = []
-  private var future: [Place] = []
+  var place = Place(subject: .start)
+  /// What the reader was asked for, code or words, and has not answered yet.
+  var asked: DialogueWord?
+  var past: [Place] = []
+  var future: [Place] = []
 
   public init(
     language: Language, shelves: [Shelf] = Shelf.allCases, front: Front, created: Day,
-    contents: DialogueContents, width: Int = 78
+    contents: DialogueContents, width: Int = 78, height: Int? = nil
   ) {
     self.width = min(max(width, 20), 78)
+    self.height = height
     self.language = language
     self.shelves = shelves
     self.front = front
@@ -49,6 +55,9 @@ public struct Dialogue: Sendable {
   }
 
   var words: Catalogue { .of(language) }
+
+  /// Whether what has been typed of a line asks to leave at once.
+  public static func isLeft(by typed: String) -> Bool { DialogueCommand.asksToLeave(typed) }
 
   /// What stands before the place a line is typed.
   public var prompt: String { words.dialogue.prompt }
@@ -62,21 +71,13 @@ public struct Dialogue: Sendable {
   /// What is said to a line.
   public mutating func answer(_ line: String, at moment: Moment?) -> Reply {
     self.moment = plausible(moment)
-    switch DialogueCommand(String(line.prefix(SearchPage.longest))) {
-    case .again: return shown()
-    case .start: return go(to: .start)
-    case .next: return turn(1, orSay: words.dialogue.atEnd)
-    case .previous: return turn(-1, orSay: words.dialogue.atBeginning)
-    case .back: return goBack()
-    case .forward: return goForward()
-    case .safety: return open("trygg-bruk")
-    case .language: return changeLanguage()
-    case .help: return said(words.dialogue.help)
-    case .number(let number): return follow(number)
-    case .open(let key): return open(key)
-    case .search(let typed): return search(typed)
-    case .unknown(let typed): return said([words.dialogue.unknown(typed)])
-    case .leave: return leave()
+    let line = String(line.prefix(SearchPage.longest))
+    let command = DialogueCommand(line)
+    defer { if command != .word(.search), command != .word(.code) { asked = nil } }
+    switch (asked, command) {
+    case (.search, .open), (.search, .number), (.search, .unknown): return search(line)
+    case (.code, .unknown): return open(line)
+    default: return answer(command)
     }
   }
 
@@ -86,82 +87,22 @@ public struct Dialogue: Sendable {
   }
 
   /// Lines as they are said: none too wide, and nothing in them that may not be shown.
-  private func said(_ lines: [String]) -> Reply {
+  func said(_ lines: [String]) -> Reply {
     let fitting = lines.flatMap { $0.count > width ? wrapped($0) : [$0] }
     return Reply(lines: fitting.map { Allowed.filtered($0.visible) }, isEnd: false)
   }
 
-  private func shown() -> Reply { said(page(of: place).lines + turns(of: page(of: place))) }
+  func shown() -> Reply {
+    let page = page(of: place)
+    return said(page.lines + turns(of: page) + page.last)
+  }
 
-  /// Which page it is, and how the others are reached, where there are others.
   private func turns(of page: DialoguePage) -> [String] {
-    guard page.count > 1 else { return [] }
-    var parts = [words.dialogue.page(page.index + 1, page.count)]
-    if page.index + 1 < page.count { parts.append(words.dialogue.next) }
-    if page.index > 0 { parts.append(words.dialogue.previous) }
-    return [parts.joined(separator: " ")]
-  }
-
-  private mutating func turn(_ step: Int, orSay sentence: String) -> Reply {
-    let next = place.page + step
-    guard (0..<page(of: place).count).contains(next) else { return said([sentence]) }
-    place.page = next
-    return shown()
-  }
-
-  private mutating func go(to subject: Subject) -> Reply {
-    past = (past + [place]).suffix(AppState.longestPast)
-    future = []
-    place = Place(subject: subject)
-    return shown()
-  }
-
-  private mutating func goBack() -> Reply {
-    guard let previous = past.popLast() else { return said([words.dialogue.noPast]) }
-    future.append(place)
-    place = previous
-    return shown()
-  }
-
-  private mutating func goForward() -> Reply {
-    guard let next = future.popLast() else { return said([words.dialogue.noFuture]) }
-    past.append(place)
-    place = next
-    return shown()
-  }
-
-  private mutating func changeLanguage() -> Reply {
-    language = language.next
-    let notice = said([words.languageChanged]).lines
-    place.page = min(place.page, page(of: place).count - 1)
-    return Reply(lines: notice + shown().lines, isEnd: false)
-  }
-
-  private mutating func follow(_ number: String) -> Reply {
-    switch Int(number).flatMap({ page(of: place).targets[$0] }) {
-    case .shelf(let digit): return Shelf(rawValue: digit).map { go(to: .shelf($0)) } ?? shown()
-    case .record(let id): return open(id)
-    case nil: return said([words.dialogue.noNumber(number)])
+    switch (page.index > 0, page.hasNext) {
+    case (true, true): turns(at: page.position, .both)
+    case (true, false): turns(at: page.position, .previous)
+    case (false, true): turns(at: page.position, .next)
+    case (false, false): []
     }
-  }
-
-  private mutating func open(_ key: String) -> Reply {
-    guard let opened = contents.open(key) else { return said([words.missing(key)]) }
-    return go(to: .item(opened))
-  }
-
-  private mutating func search(_ typed: String) -> Reply {
-    guard !typed.isEmpty else { return said([words.typeToSearch]) }
-    let answer = contents.search(
-      SearchRequest(typed, shelves: shelves.searched, preferred: language, limit: 50))
-    return answer.hits.isEmpty
-      ? said([words.noHits] + suggestion(of: answer)) : go(to: .hits(answer))
-  }
-
-  private mutating func leave() -> Reply {
-    place = Place(subject: .start)
-    past = []
-    future = []
-    return Reply(lines: [], isEnd: true)
   }
 }

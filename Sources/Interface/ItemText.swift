@@ -11,7 +11,7 @@ struct ItemText {
   private var language: Language { words.language }
 
   /// The whole in one column.
-  var all: [Passage] { main + side }
+  var all: [Passage] { main + end + side }
 
   /// What stands in the middle pane: title, how to reach it, prose.
   var main: [Passage] { heading + warnings + facts.urgent + prose }
@@ -30,7 +30,7 @@ struct ItemText {
     ]
   }
 
-  /// What the reader must know before the text: its age, that nobody has reviewed it, its language.
+  /// What the reader must know before the text: its age, that nobody has reviewed it.
   private var warnings: [Passage] {
     var lines: [String] = []
     if let day = moment?.day, record.freshness(on: day) == .red {
@@ -42,28 +42,45 @@ struct ItemText {
     case nil: break
     }
     if case .section(let section) = record.details, section.isThin { lines.append(words.thin) }
-    if let shown = proseLanguage, shown != language {
-      lines.append(words.shownIn(words.languageNames[shown] ?? shown.rawValue) + ".")
-    }
     return lines.enumerated().map { index, line in
       Passage("warning\(index)", [PassageRun(line, style: .bold)], isSpaced: index == 0)
     }
   }
 
-  private var proseLanguage: Language? {
-    language.fallbacks.first { record.body[$0] != nil }
-  }
-
+  /// The prose; where its language becomes another, a sentence says which.
   private var prose: [Passage] {
-    var passages = [Passage("summary", [PassageRun(record.summary(language))])]
-    if let shown = proseLanguage, let body = record.body[shown] {
-      passages += body.passages("body")
-    }
-    if let note = record.note {
-      passages.append(
-        Passage("note", [PassageRun("\(words.note): ", style: .bold), PassageRun(note(language))]))
+    var (passages, current) = ([Passage](), language)
+    for (index, part) in parts.enumerated() {
+      if part.language != current { passages.append(change("\(index)", to: part.language)) }
+      passages += part.passages
+      current = part.language
     }
     return passages
+  }
+
+  /// The parts of the prose, each with the language it is in.
+  private var parts: [(language: Language, passages: [Passage])] {
+    let summary = record.summary.best(for: language)
+    var parts = [(summary.language, [Passage("summary", [PassageRun(summary.text)])])]
+    if let shown = language.fallbacks.first(where: { record.body[$0] != nil }) {
+      parts.append((shown, record.body[shown]?.passages("body") ?? []))
+    }
+    if let note = record.note?.best(for: language) {
+      let runs = [PassageRun("\(words.note): ", style: .bold), PassageRun(note.text)]
+      parts.append((note.language, [Passage("note", runs)]))
+    }
+    return parts
+  }
+
+  /// What says that the reader's own language comes again, where the prose ends in another.
+  private var end: [Passage] {
+    parts.last.map { $0.language == language ? [] : [change("-end", to: language)] } ?? []
+  }
+
+  private func change(_ name: String, to other: Language) -> Passage {
+    let said = words.languageNames[other] ?? other.rawValue
+    let sentence = other == language ? words.againIn(said) : words.shownIn(said)
+    return Passage("language\(name)", [PassageRun(sentence + ".", style: .bold)])
   }
 
   private var references: [Passage] {

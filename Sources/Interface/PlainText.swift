@@ -5,10 +5,7 @@ extension Record {
   /// Everything it says as lines of plain text, at most so wide, without a mark or an escape.
   public func plainText(_ language: Language, at moment: Moment?, width: Int = 78) -> String {
     let text = ItemText(record: self, words: .of(language), moment: moment)
-    let rows = Document(text.all, width: width).rows
-    return rows.map { row in
-      String(repeating: " ", count: row.line.runs.isEmpty ? 0 : row.indent) + row.line.text
-    }.joined(separator: "\n")
+    return Document(text.all.map(\.plain), width: width).lines.joined(separator: "\n")
   }
 
   /// Its title, summary and prose as Markdown, with its sources.
@@ -27,6 +24,14 @@ extension Record {
     blocks.append("## \(words.sources)\n\n" + listed.joined(separator: "\n"))
     blocks.append("\(words.checked) \(words.date(checked))")
     return blocks.joined(separator: "\n\n")
+  }
+}
+
+extension SearchAnswer.Hit {
+  /// The words around what was sought on one line, without marks and signs.
+  public var plainSnippet: String {
+    let text = snippet.map(\.text).joined().visible
+    return text.split { $0.isWhitespace || $0 == "•" }.joined(separator: " ")
   }
 }
 
@@ -72,4 +77,8 @@ extension Catalogue {
 
   /// That a search found nothing.
   public var nothingFound: String { noHits }
+
+  /// That a code is wanted, and words to search for.
+  public var codeWanted: String { dialogue.typeCode }
+  public var wordsWanted: String { typeToSearch }
 }

@@ -1,23 +1,34 @@
 import Content
+import Curses
 import FoundationEssentials
 import Glibc
 import Interface
 import Library
 
-/// Writes what a command has to say: its result to standard output, sentences to standard error.
+/// Writes what a command has to say, in letters as they travel there: its result to standard output, sentences to standard error.
 enum Console {
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  private static let output = encoding(of: STDOUT_FILENO)
+  private static let errors = encoding(of: STDERR_FILENO)
+
+  static func print(_ text: String) { write(output.bytes(text + "\n"), to: STDOUT_FILENO) }
 
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func complain(_ text: String) { write(errors.bytes(text + "\n"), to: STDERR_FILENO) }
 
+  /// A line from standard input; empty where there is none.
+  static func line() -> String {
+    var input = LineInput()
+    return input.next() ?? ""
+  }
+
+  /// Prints a value as JSON, which is UTF-8 wherever it goes.
   static func print(json value: some Encodable) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else { return }
-    print(String(decoding: data, as: UTF8.self))
+    write(data + [UInt8(ascii: "\n")])
   }
 
   /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.
@@ -30,8 +41,8 @@ enum Console {
     exit(2)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    write(Array(text.utf8), to: descriptor)
+  private static func encoding(of descriptor: Int32) -> LetterEncoding {
+    isatty(descriptor) == 1 ? TerminalDescription().encoding : .ofLocale
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -19,12 +19,16 @@ struct LineReader {
     var dialogue = Dialogue(
       language: options.preferences.language, shelves: options.preferences.shelves, front: front,
       created: pack.head.created, contents: .of(pack),
-      width: terminal?.size.map { $0.columns - 1 } ?? 78)
-    write(dialogue.begin(at: .now), terminal)
-    while let line = ask(dialogue.prompt, terminal) {
+      width: terminal?.size.map { $0.columns - 1 } ?? 78, height: terminal?.size?.rows)
+    let encoding = terminal?.encoding ?? .ofLocale
+    var input = LineInput(encoding)
+    write(dialogue.begin(at: .now), encoding)
+    while true {
+      ask(dialogue.prompt, encoding)
+      guard let line = input.next(unless: Dialogue.isLeft) else { break }
       let reply = dialogue.answer(line, at: .now)
       if reply.isEnd { break }
-      write(reply.lines, terminal)
+      write(reply.lines, encoding)
     }
     LineTerminal.leave()
     return 0
@@ -39,20 +43,14 @@ struct LineReader {
     }
   }
 
-  /// The next line, after the prompt; what is typed stands on its line only where it is echoed.
-  private func ask(_ prompt: String, _ terminal: TerminalDescription?) -> String? {
+  /// Writes the prompt; what is typed stands on its line only where it is echoed.
+  private func ask(_ prompt: String, _ encoding: LetterEncoding) {
     let isEchoed = isatty(STDIN_FILENO) == 1
-    write(isEchoed ? prompt : prompt + "\n", terminal)
-    return readLine()
+    Console.write(encoding.bytes(isEchoed ? prompt : prompt + "\n"))
   }
 
-  private func write(_ lines: [String], _ terminal: TerminalDescription?) {
-    for line in lines { write(line + "\n", terminal) }
-  }
-
-  /// A text as the terminal has its letters; as it is where there is none.
-  private func write(_ text: String, _ terminal: TerminalDescription?) {
-    Console.write(terminal?.bytes(text) ?? Array(text.utf8))
+  private func write(_ lines: [String], _ encoding: LetterEncoding) {
+    for line in lines { Console.write(encoding.bytes(line + "\n")) }
   }
 }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Curses
+import Glibc
 
 /// Where the program begins; a plain start does not wait for the argument parser.
 @main
@@ -7,7 +9,18 @@ enum Lykt {
     if CommandLine.arguments.count == 1 {
       Reader(ReaderOptions(.read(nil))).run()
     } else {
-      LyktCommand.main()
+      LyktCommand.main(arguments)
+    }
+  }
+
+  /// What the program was told, in the locale's letters.
+  private static var arguments: [String] {
+    let locale = LetterEncoding.ofLocale
+    return (1..<CommandLine.arguments.count).compactMap { index in
+      CommandLine.unsafeArgv[index].map { word in
+        locale.text(
+          UnsafeBufferPointer(start: word, count: strlen(word)).map(UInt8.init(bitPattern:)))
+      }
     }
   }
 }

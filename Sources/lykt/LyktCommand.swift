@@ -10,6 +10,16 @@ struct LyktCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lykt",
     abstract: "Read public information without a network. Without a command: the full screen.",
+    discussion: """
+      The full screen takes:
+        --language nb, nn or en
+        --theme own, light, dark or none
+        --one-column for speech and braille
+        --no-letters so that letters, digits and signs are no keys
+        --plain for a numbered dialogue, line by line
+        --content with the pack to read
+        --settings with the file of settings
+      """,
     version: LyktVersion.text,
     subcommands: [
       ScreenCommand.self, PlainCommand.self, KioskCommand.self, ListCommand.self,
@@ -33,12 +43,6 @@ struct CommonOptions: ParsableArguments {
 
   var language: Language { chosenLanguage ?? .ofEnvironment }
 
-  func validate() throws {
-    guard Language.spoken.contains(language) else {
-      throw ValidationError("The language is one of nb, nn and en.")
-    }
-  }
-
   /// The pack, or the end of the process with a sentence.
   func pack(_ file: String? = nil) -> Pack {
     do throws(Failure) {
@@ -58,7 +62,18 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+/// Those the interface speaks.
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let language = Language.spoken.first(where: { $0.rawValue == argument }) else {
+      return nil
+    }
+    self = language
+  }
+
+  public static var allValueStrings: [String] { spoken.map(\.rawValue) }
+}
+
 extension Theme: ExpressibleByArgument {}
 
 /// How a result is printed.
@@ -67,7 +82,8 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 /// The full screen; it takes neutral options only.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screen", abstract: "The full screen, as without a command.", shouldDisplay: false)
+    commandName: "screen", abstract: "The full screen, as without a command.",
+    usage: "lykt [options]\nlykt <command>", shouldDisplay: false)
 
   @OptionGroup var common: CommonOptions
 
@@ -85,6 +101,19 @@ struct ScreenCommand: ParsableCommand {
 
   @Flag(help: "A numbered dialogue, line by line, in place of the full screen.")
   var plain = false
+
+  @Argument(help: .hidden)
+  var others: [String] = []
+
+  /// Takes no word: one that is left over was meant as a command.
+  func validate() throws {
+    guard let word = others.first else { return }
+    let commands = LyktCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
+    }
+    throw ValidationError(
+      "There is no command '\(word)'. The commands are \(commands.joined(separator: ", ")).")
+  }
 
   func run() {
     var options = ReaderOptions(.read(settings))

@@ -29,8 +29,8 @@ struct Overview {
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
       let number = row.detail?(options.preferences.language) ?? ""
-      lines.append(
-        "\(row.code?.description ?? "")\t\(row.title(options.preferences.language))\t\(number)")
+      let title = row.title(options.preferences.language).visible
+      lines.append("\(row.code?.description ?? "")\t\(title)\t\(number)")
     }
     lines.append("")
     for shelf in options.preferences.shelves {

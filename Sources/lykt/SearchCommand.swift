@@ -45,7 +45,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() {
-    let typed = words == ["-"] ? readLine() ?? "" : words.joined(separator: " ")
+    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
     let pack = common.pack()
     let request = SearchRequest(typed, preferred: common.language, limit: limit)
     let answer = common.reading { () throws(PackError) in try pack.search(request) }
@@ -54,14 +54,17 @@ struct SearchCommand: ParsableCommand {
     case .json: Console.print(json: report(answer))
     }
     guard answer.hits.isEmpty else { return }
-    if format == .text { Console.complain("lykt: " + Catalogue.of(common.language).nothingFound) }
+    let catalogue = Catalogue.of(common.language)
+    if format == .text {
+      Console.complain("lykt: " + (typed.isEmpty ? catalogue.wordsWanted : catalogue.nothingFound))
+    }
     Glibc.exit(1)
   }
 
   private func line(_ hit: SearchAnswer.Hit) -> String {
     let number = hit.number.map { "\t\($0)" } ?? ""
     return
-      "\(hit.code?.description ?? "")\t\(hit.title(common.language).visible)\(number)\t\(hit.words)"
+      "\(hit.code?.description ?? "")\t\(hit.title(common.language).visible)\(number)\t\(hit.plainSnippet)"
   }
 
   private func report(_ answer: SearchAnswer) -> Report {
@@ -70,12 +73,8 @@ struct SearchCommand: ParsableCommand {
       results: answer.hits.map { hit in
         Report.Result(
           code: hit.code?.description, id: hit.id, kind: hit.kind,
-          title: hit.title(common.language).visible, language: hit.language, snippet: hit.words)
+          title: hit.title(common.language).visible, language: hit.language,
+          snippet: hit.plainSnippet)
       })
   }
-}
-
-extension SearchAnswer.Hit {
-  /// Its snippet without marks.
-  fileprivate var words: String { snippet.map(\.text).joined().visible }
 }

@@ -11,8 +11,10 @@ struct ShowCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
 
-  @Argument(help: "A code like H10, an id, or - to read it from standard input.")
-  var key: String
+  @Argument(
+    help: ArgumentHelp(
+      "A code like H10, an id, or - to read it from standard input.", valueName: "code"))
+  var words: [String]
 
   @Option(help: "text, markdown or json.")
   var format: Format = .text
@@ -20,11 +22,13 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    let key = key == "-" ? readLine() ?? "" : key
+    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
+    let catalogue = Catalogue.of(common.language)
     let pack = common.pack()
+    let key = Emergency.of(typed)?.id ?? typed
     let found = common.reading { () throws(PackError) in try pack.record(key) }
     guard let record = found else {
-      Console.complain("lykt: " + Catalogue.of(common.language).missing(key))
+      Console.complain("lykt: " + (typed.isEmpty ? catalogue.codeWanted : catalogue.missing(typed)))
       Glibc.exit(1)
     }
     switch format {

@@ -39,9 +39,11 @@ import Testing
   @Test func `show gives a record by code or id, also from standard input`() throws {
     let shown = try lykt("show", "H10")
     #expect(shown.output.hasPrefix("VO-linjen  H10\n"))
-    #expect(shown.output.contains("116\u{A0}006"))
+    #expect(shown.output.contains("116 006") && !shown.output.contains("\u{A0}"))
     #expect(try lykt("show", "vo-linjen").output == shown.output)
     #expect(try lykt("show", "h10").output == shown.output)
+    #expect(try lykt("show", "H", "10").output == shown.output)
+    #expect(try lykt("show", "116", "006").output == shown.output)
     #expect(try lykt("show", "-", input: "H10\n").output == shown.output)
     for line in shown.output.split(separator: "\n") { #expect(line.count <= 78) }
   }
@@ -85,6 +87,46 @@ import Testing
     #expect(shown.status == 1)
     #expect(shown.output.isEmpty)
     #expect(shown.error == "lykt: Ingen kode heter H9999.\n")
+  }
+
+  @Test(arguments: [("show", "Skriv koden"), ("search", "Skriv det du leter etter.")])
+  func `where nothing came on standard input, that is said`(command: String, words: String) throws {
+    let run = try lykt(command, "-")
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.error.hasPrefix("lykt: \(words)"))
+  }
+
+  @Test func `help names every option of the full screen`() throws {
+    let help = try Spawn("lykt", ["--help"]).output
+    let screen = try Spawn("lykt", ["screen", "--help"]).output
+    let options = Set(screen.split { $0.isWhitespace || $0 == "[" }.filter { $0.hasPrefix("--") })
+    #expect(options.count > 7)
+    for option in options { #expect(help.contains(option), "\(option)") }
+  }
+
+  @Test func `a command there is not is answered with those there are`() throws {
+    let run = try Spawn("lykt", ["bogus"])
+    #expect(run.status == 64)
+    for word in [
+      "'bogus'", "plain", "kiosk", "list", "show", "search", "pack", "terminal", "about",
+    ] {
+      #expect(run.error.contains(word), "\(word)")
+    }
+  }
+
+  @Test(arguments: [["list"], ["terminal"], ["about"], ["--plain"], ["kiosk"]])
+  func `only languages the interface speaks are taken, and offered`(arguments: [String]) throws {
+    for language in ["se", "xx"] {
+      let run = try Spawn("lykt", arguments + ["--language", language])
+      #expect(run.status == 64)
+      #expect(run.error.contains("nb") && !run.error.contains("sma"))
+    }
+  }
+
+  @Test func `search gives words on one line without signs`() throws {
+    let found = try lykt("search", "vold", "--limit", "200").output
+    #expect(found.split(separator: "\n").count > 100)
+    for sign in ["•", "  ", "\u{A0}", "\u{AD}"] { #expect(!found.contains(sign), "\(sign)") }
   }
 
   @Test func `search gives what it found as JSON, best first`() throws {

@@ -7,7 +7,10 @@ import Testing
 
 struct DialogueTests {
   /// A dialogue over the sample content, with a long section of words where that is wanted.
-  static func dialogue(_ language: Language = .nb, terms: Int? = nil) -> Dialogue {
+  static func dialogue(
+    _ language: Language = .nb, terms: Int? = nil, width: Int = 78, height: Int? = nil,
+    open: Record? = nil
+  ) -> Dialogue {
     let rows: @Sendable (Shelf) -> [Row] = { shelf in
       guard shelf == .terms, let terms else { return Sample.rows(shelf) }
       return (1...terms).map {
@@ -16,7 +19,7 @@ struct DialogueTests {
     }
     let contents = DialogueContents(
       open: { key in
-        let record = Sample.records.first { $0.id == key || $0.code == Code(key) }
+        let record = open ?? Sample.records.first { $0.id == key || $0.code == Code(key) }
         return record.map { Opened(record: $0, shelf: .helplines, row: 0) }
       },
       rows: { shelf, range in
@@ -34,7 +37,8 @@ struct DialogueTests {
         return SearchAnswer(query: request.words, hits: hits.map(hit))
       })
     return Dialogue(
-      language: language, front: Sample.front, created: Sample.created, contents: contents)
+      language: language, front: Sample.front, created: Sample.created, contents: contents,
+      width: width, height: height)
   }
 
   private static func hit(_ record: Record) -> SearchAnswer.Hit {
@@ -70,23 +74,85 @@ struct DialogueTests {
 
   @Test(arguments: [Language.nb, .nn, .en])
   func `a visit, from the start to the end`(language: Language) {
-    let typed = ["1", "3", "1", "b", "b", "f", "s vol", "1", "m", "0", "?", "q"]
+    let typed = ["1", "3", "1", "r", "r", "f", "/vol", "1", "m", "0", "?", "q"]
     expectGolden(Self.transcript(typed, language), "dialogue-\(language.rawValue)")
   }
 
   @Test func `a long section, page by page`() {
-    let typed = ["6", "p", "n", "16", "p", "n", "n", "n", "g o26", "b"]
+    let typed = ["6", "b", "d", "16", "b", "d", "d", "d", "g o26", "r"]
     expectGolden(Self.transcript(typed, terms: 40), "dialogue-pages")
   }
 
   @Test func `what is not there, not understood or not found is said in a sentence`() {
-    let typed = ["99", "H999", "g nothing", "hva?", "s", "s politt", "s xyz", "b", "f", "n", "p"]
+    let typed = ["99", "H999", "g nothing", "hva?", "/politt", "søk xyz", "r", "f", "d", "b", "n"]
     expectGolden(Self.transcript(typed), "dialogue-mistakes")
   }
 
   @Test(arguments: ["H10", "h10", "g H10", "gH10", " g  h10 ", "G h 10", "g vo-linjen"])
   func `an item opens by its code, however it is typed`(line: String) {
     #expect(Self.reply(line).first == "VO-linjen  H10")
+  }
+
+  @Test func `a letter means what it means in the full screen, or nothing there`() {
+    let commands: [DialogueWord: Command] = [
+      .start: .start, .next: .pageDown, .previous: .pageUp, .back: .back, .forward: .forward,
+      .code: .code, .search: .search, .safety: .safety, .language: .language, .help: .help,
+      .leave: .quit,
+    ]
+    for word in DialogueWord.allCases {
+      for letter in word.letters {
+        let there = KeyTable.usual.command(of: .character(letter))
+        #expect(there == nil || there == commands[word], "\(letter)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("hjelp", "?"), ("HELP", "?"), ("neste", "d"), ("Next page", "d"), ("førre", "b"),
+      ("forrige side", "b"), ("tilbake", "r"), ("attende", "r"), ("frem", "f"), ("spraak", "m"),
+      ("sprak", "m"), ("trygg bruk", "s"), ("safe use", "s"), ("kode", "g"), ("søk", "/"),
+      ("start", "0"), ("slutt", "q"), ("exit", "q"),
+    ])
+  func `a letter has words of three languages`(words: String, letter: String) {
+    #expect(DialogueCommand(words) == DialogueCommand(letter))
+    #expect(DialogueWord(words) != nil)
+  }
+
+  @Test(arguments: ["/vold", "/ vold", "søk vold", "sok vold", "SEARCH vold", "søk  vold "])
+  func `words are sought however it is asked`(line: String) {
+    #expect(DialogueCommand(line) == .search("vold"))
+  }
+
+  @Test(arguments: ["3.", "3)", " 3 ", "3 ."])
+  func `a number may have a point or a bracket after it`(line: String) {
+    #expect(DialogueCommand(line) == .number("3"))
+  }
+
+  @Test(arguments: ["112", "116 006", "116006", "116 006.", "g 112", "kode 116006"])
+  func `a number for emergencies opens its record, wherever it is typed`(line: String) {
+    let title = line.contains("112") ? "Politi  H1" : "VO-linjen  H10"
+    #expect(Self.reply(line).first == title)
+    #expect(Self.reply("H10", line).first == title)
+  }
+
+  @Test func `what has the number on the page goes before a number to ring`() {
+    var dialogue = Self.dialogue(terms: 120)
+    for line in ["6"] + [String](repeating: "d", count: 7) {
+      _ = dialogue.answer(line, at: Sample.morning)
+    }
+    #expect(
+      dialogue.answer("112", at: Sample.morning).lines == [Catalogue.bokmal.missing("ord-112")])
+  }
+
+  @Test func `what was asked for is answered by the next line`() {
+    #expect(Self.reply("g") == ["Skriv koden, for eksempel H10."])
+    #expect(Self.reply("g", "vo-linjen").first == "VO-linjen  H10")
+    #expect(Self.reply("/") == ["Skriv det du leter etter."])
+    #expect(Self.reply("/", "frihet").first == "Treff: 1")
+    #expect(Self.reply("/", "112") == ["Ingen treff."])
+    #expect(Self.reply("/", "?").first == Self.reply("?").first)
+    #expect(Self.reply("/", "", "frihet").first?.contains("søk frihet") == true)
   }
 
   @Test func `every link of an item has a number that leads to it`() {
@@ -101,21 +167,25 @@ struct DialogueTests {
     var record = Sample.voLinjen
     let word = String(repeating: "krise\u{AD}", count: 12)
     record.body = [.nb: RichText(blocks: [.init(role: .paragraph, spans: [.init("Om \(word)")])])]
-    let opened = Opened(record: record, shelf: .helplines, row: 0)
-    var dialogue = Dialogue(
-      language: .nb, front: Sample.front, created: Sample.created,
-      contents: DialogueContents(
-        open: { _ in opened }, rows: { _, _ in ([], 0, 0, 0) },
-        search: { SearchAnswer(query: $0.words) }))
+    var dialogue = Self.dialogue(open: record)
     let lines = dialogue.answer("H10", at: Sample.morning).lines
     #expect(lines.contains { $0.hasSuffix(String(repeating: "krise", count: 12)) })
   }
 
-  @Test(arguments: ["q", "Q", " q ", "!", "\u{1B}[20~", "abc\u{1B}[20~", "\u{1B}\u{1B}\u{1B}"])
+  @Test(arguments: [
+    "q", "Q", " q ", "!", "slutt", "Quit", "\u{1B}[20~", "abc\u{1B}[20~", "\u{1B}\u{1B}\u{1B}",
+  ])
   func `it is left at a word or at the keys that leave the full screen`(line: String) {
     var dialogue = Self.dialogue()
     let reply = dialogue.answer(line, at: nil)
     #expect(reply.isEnd && reply.lines.isEmpty)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[A\u{1B}[A\u{1B}[AH10", "H\u{1B}10", "H1\u{1B}OP0", "\u{1B}[6~H10\u{1B}[",
+  ])
+  func `a key that is no letter leaves a line as it was`(line: String) {
+    #expect(Self.reply(line).first == "VO-linjen  H10")
   }
 
   @Test func `nothing is called open by a clock that cannot be right`() {
@@ -131,10 +201,39 @@ struct DialogueTests {
     }
   }
 
+  @Test func `no sign stands where words say the same`() {
+    let text = Self.transcript(["1", "H10", "V2", "/vol"])
+    for sign in ["●", "○", "•", "\u{A0}"] { #expect(!text.contains(sign), "\(sign)") }
+    #expect(text.contains("\n- én ting\n- en annen ting\n"))
+    #expect(text.contains("116 006  døgnåpent\n"))
+  }
+
+  @Test func `a row says nothing twice`() {
+    let dialogue = Self.dialogue()
+    let line = { (code: String, title: String, detail: String) in
+      dialogue.line(
+        of: Row(
+          id: "id", code: Code(code), title: Text(name: title), detail: Text(name: detail)))
+    }
+    #expect(line("P4", "Handlingsplan mot vold 2012", "2012") == "P4 Handlingsplan mot vold 2012")
+    #expect(line("O30", "Address protection", "address protection") == "O30 Address protection")
+    #expect(line("V1.1.3", "1.3 Forankring", "") == "V1.1.3 Forankring")
+    #expect(line("V1.1", "1.3 Forankring", "") == "V1.1 1.3 Forankring")
+    #expect(line("H10", "VO-linjen", "116 006") == "H10 VO-linjen, 116 006")
+  }
+
+  @Test func `words around a hit stand on one line without marks`() {
+    let hit = SearchAnswer.Hit(
+      id: "id", code: nil, kind: .term, title: Text(name: "Vold"), language: .en,
+      snippet: [.init("flere former:  • "), .init("fysisk", isMarked: true), .init("\u{A0}vold")])
+    #expect(Self.dialogue().snippet(of: hit) == "(engelsk) flere former: fysisk vold")
+  }
+
   @Test func `whatever is typed, only letters that may be shown come out, in lines that fit`() {
     var random = SeededGenerator(seed: 11)
     let pieces = [
-      "1", "2", "n", "p", "b", "f", "m", "H10", "V2", "s a", "s vol", "?", "", "0", "16", "6",
+      "1", "2", "d", "b", "r", "f", "m", "g", "/", "H10", "V2", "/a", "/vol", "?", "", "0", "16",
+      "6",
       "\u{1B}[31m", "\u{202E}", "\u{AD}", "\u{9B}", "😀", "e\u{301}\u{301}\u{301}\u{301}", "\t", " ",
       "æ", "99999999999999999999", "g ",
     ]

@@ -2,12 +2,20 @@ import Pty
 import Testing
 
 @Suite struct `About the program` {
-  @Test func `its version, the packs it reads and the fence that holds are said`() throws {
-    let pty = try Pty(Processes.built("lykt"), ["about"])
+  @Test(
+    arguments: [
+      ("nb", "Pakkeformat: 1", "Gjerde mot", "holder"),
+      ("nn", "Pakkeformat: 1", "Gjerde mot", "held"),
+      ("en", "Pack format: 1", "Fence against", "holds"),
+    ])
+  func `its version, the packs it reads and the fence that holds are said`(
+    language: String, format: String, fence: String, holds: String
+  ) throws {
+    let pty = try Pty(Processes.built("lykt"), ["about", "--language", language])
     #expect(try pty.waitForEnd() == 0)
     let lines = String(decoding: pty.output, as: UTF8.self).split(separator: "\r\n")
     #expect(lines.first == "lykt 0.1.0")
-    #expect(lines.contains("pack format 1"))
-    #expect(lines.filter { $0.hasPrefix("fence against") && $0.hasSuffix(": holds") }.count == 2)
+    #expect(lines.contains { $0 == format })
+    #expect(lines.count { $0.hasPrefix(fence) && $0.hasSuffix(": \(holds)") } == 2)
   }
 }

@@ -26,7 +26,7 @@ import Testing
     reader.send("gH10\r")
     try line.wait { $0 == " VO-linjen  H10" }
     reader.press(.down, .down)
-    try line.wait(for: " 116?006")
+    try line.wait(for: " 116 006")
     reader.press(.tab)
     try line.wait { $0.contains(">") && $0.contains("]") }
     reader.press(.end)

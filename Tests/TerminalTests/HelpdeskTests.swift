@@ -13,13 +13,16 @@ import Testing
   static let questions = [
     Question(
       asked: "Whom can I call now?",
-      steps: [("jjjj\r", "116\u{A0}006")]),
+      steps: [("jjjj\r", "VO-linjen  H10"), ("", "116 006")]),
     Question(
       asked: "I am under 18. Whom can I talk to?",
-      steps: [("/barn og unge telefon", "Alarmtelefonen"), ("\r", "116\u{A0}111")]),
+      steps: [("/barn og unge telefon", "Alarmtelefonen"), ("\r", "unge  H11"), ("", "116 111")]),
     Question(
       asked: "Is there a shelter in Oslo?",
-      steps: [("/krisesenter oslo", "Krisesenter Oslo"), ("\r", "22\u{A0}48\u{A0}03\u{A0}80")]),
+      steps: [
+        ("/krisesenter oslo", "Krisesenter Oslo"), ("\r", "Krisesenter Oslo  H100"),
+        ("", "22 48 03 80"),
+      ]),
     Question(
       asked: "Where is the family counselling in Bodø?",
       steps: [("/familievernkontor bodø", "Bodø"), ("\r", "Familievernkontor")]),
@@ -28,7 +31,9 @@ import Testing
       steps: [("/besøksforbud", "O26"), ("\r", "påtalemyndigheten")]),
     Question(
       asked: "My mother is old and is hurt at home.",
-      steps: [("/vern for eldre", "Vern for eldre"), ("\r", "800\u{A0}30\u{A0}196")]),
+      steps: [
+        ("/vern for eldre", "Vern for eldre"), ("\r", "Vern for eldre  H29"), ("", "800 30 196"),
+      ]),
     Question(
       asked: "Which plan holds now?",
       steps: [("2", "Trygghet for alle"), ("j\r", "2024–2028")]),
@@ -40,7 +45,11 @@ import Testing
       steps: [("gV1.1\r", "Komme i gang")]),
     Question(
       asked: "Read me the number in large figures, in English.",
-      steps: [("m", "Hjelp no"), ("m", "Help now"), ("gH10\r", "116\u{A0}006"), ("+", "███")]),
+      steps: [
+        ("m", "Hjelp no"), ("m", "Help now"), ("gH10\r", "VO-linjen (violence and abuse)  H10"),
+        ("", "116 006"),
+        ("+", "███"),
+      ]),
   ]
 
   @Test(arguments: questions)

@@ -71,7 +71,7 @@ import Testing
   @Test func `keeps the place through sizes small and large`() throws {
     let pty = try start(columns: 40, rows: 12)
     pty.send("gH10\r")
-    try pty.wait { $0.contains("H10") && $0.contains("116\u{A0}006") }
+    try pty.wait { $0.contains("VO-linjen  H10") && $0.contains("116 006") }
     pty.press(.pageDown)
     try pty.wait { !$0.contains("VO-linjen  H10") }
     let top = pty.screen.text(row: 1)

@@ -16,11 +16,18 @@ import Testing
   }
 
   @Test func `Latin-1 keeps Norwegian letters and quotes`() {
-    #expect(drawn(sample, .latin1) == "Blåbær - «sjå» . > +-+ cn Ø §")
+    #expect(drawn(sample, .latin1) == "Blåbær - «sjå» ~ > +-+ cn Ø §")
   }
 
   @Test func `ASCII keeps what can be read`() {
-    #expect(drawn(sample, .ascii) == "Blaber - \"sja\" . > +-+ cn O S")
+    #expect(drawn(sample, .ascii) == "Blaber - \"sja\" ~ > +-+ cn O S")
+  }
+
+  @Test(arguments: [Repertoire.Characters.unicode, .latin1, .ascii])
+  func `a space in a number is an ordinary one, to be copied and found`(
+    characters: Repertoire.Characters
+  ) {
+    #expect(drawn("116\u{A0}006", characters) == "116 006")
   }
 
   @Test func `a letter written with its accent apart is the same letter`() {

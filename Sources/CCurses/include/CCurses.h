@@ -27,7 +27,8 @@ enum { ct_fence_rights = 1, ct_fence_calls = 2 };
 
 int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
-bool ct_open_lines(void);     // for a dialogue line by line: nothing is changed, but every way out wipes
+bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
+void ct_heed_locale(void);    // then `ct_alphabet` and `ct_is_utf8` hold for what is no terminal
 ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_alphabet` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
 void ct_look(unsigned style, int fore, int back, char *bytes, size_t length);
