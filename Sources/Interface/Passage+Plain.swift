@@ -2,7 +2,7 @@ import Content
 import Screen
 
 extension Passage {
-  /// It for reading line by line: a hyphen before what is listed, and no sign for what stands in words beside it.
+  /// It as it is read by ear and by touch: no word broken, a hyphen before what is listed, and no sign for what stands in words beside it.
   var plain: Passage {
     var plain = self
     plain.lead = lead.replacing(Self.bullet, with: "-")

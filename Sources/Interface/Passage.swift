@@ -24,18 +24,6 @@ struct Passage: Hashable {
   }
 }
 
-extension Passage {
-  /// It as it is read by ear and by touch: no word broken, and no sign for what a word beside it says.
-  var spoken: Passage {
-    var passage = self
-    passage.runs = passage.runs.filter { !["● ", "○ "].contains($0.text) }
-    for index in passage.runs.indices {
-      passage.runs[index].text = passage.runs[index].text.visible
-    }
-    return passage
-  }
-}
-
 /// A stretch of a passage in one style, perhaps leading to a record.
 struct PassageRun: Hashable {
   var text: String

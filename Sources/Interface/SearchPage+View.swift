@@ -60,7 +60,7 @@ extension AppState {
       frame.put(" \(words.hitsFor(meant))", column: 0, row: row, style: .bold)
     } else if let suggestion = search.answer?.suggestion {
       let column = frame.put(" \(words.didYouMean) ", column: 0, row: row)
-      let end = frame.put("«\(suggestion)»?", column: column, row: row, style: .bold)
+      let end = frame.put("\(words.quoted(suggestion))?", column: column, row: row, style: .bold)
       frame.put("  \(Key.tab.name(words))", column: end, row: row)
     } else if search.answer != nil, search.hits.isEmpty {
       drawAbsence(search, row: row, in: &frame)

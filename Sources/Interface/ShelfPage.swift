@@ -70,7 +70,7 @@ extension ShelfPage {
     let text = ItemText(record: record, words: setting.words, moment: setting.moment)
     let panes = setting.arrangement.panes
     let document = { (passages: [Passage], pane: Rect) in
-      Document(setting.isSpoken ? passages.map(\.spoken) : passages, width: pane.textWidth)
+      Document(setting.isSpoken ? passages.map(\.plain) : passages, width: pane.textWidth)
     }
     guard let side = panes.side else { return (document(text.all, panes.text), nil) }
     return (document(text.main, panes.text), document(text.side, side))
