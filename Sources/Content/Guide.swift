@@ -3,9 +3,9 @@ public struct Guide: Codable, Hashable, Sendable {
   public enum Form: String, Codable, CaseIterable, Sendable { case steps, grid }
 
   public var form: Form
-  /// The rows of a grid.
-  public var groups: [Text]
   /// The columns of a grid.
+  public var groups: [Text]
+  /// The rows of a grid.
   public var kinds: [Text]
   public var audience: Text?
   public var editions: [Edition]
@@ -48,7 +48,7 @@ public struct Section: Codable, Hashable, Sendable {
     legal = []
   }
 
-  /// A place in a grid, counted from 1.
+  /// A place in a grid, counted from 1; kind 0 is the page on the group itself, which heads its column.
   public struct Cell: Codable, Hashable, Sendable {
     public var group: Int
     public var kind: Int

@@ -66,34 +66,6 @@ struct ItemText {
     return passages
   }
 
-  private var references: [Passage] {
-    var passages: [Passage] = []
-    for relation in Relation.allCases {
-      for isInverse in [false, true] where !(relation == .see && isInverse) {
-        let ties = record.references.filter {
-          $0.relation == relation && (relation == .see || $0.isInverse == isInverse)
-        }
-        passages += list(ties, relation: relation, isInverse: isInverse)
-      }
-    }
-    return passages
-  }
-
-  private func list(_ ties: [Reference], relation: Relation, isInverse: Bool) -> [Passage] {
-    guard !ties.isEmpty, let names = words.relations[relation] else { return [] }
-    let name = isInverse ? names.inverse : names.forward
-    let word = "\(relation.rawValue)\(isInverse ? "-" : "")"
-    let heading = Passage(word, [PassageRun(name, style: .title)])
-    return [heading]
-      + ties.enumerated().map { index, tie in
-        let code = tie.code.map { "\($0) " } ?? ""
-        let text = "[\(code)\(tie.title(language))]"
-        return Passage(
-          "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], lead: "  ",
-          indent: 2, isSpaced: false)
-      }
-  }
-
   private var provenance: [Passage] {
     var passages = archive
     passages.append(Passage("sources", [PassageRun(words.sources, style: .title)]))

@@ -5,6 +5,10 @@ extension AppState {
   func draw(_ shelf: ShelfPage, in frame: inout Frame) {
     let panes = arrangement.panes
     let focus = shelf.pane(arrangement)
+    if focus == .grid, let grid = shelf.grid(arrangement) {
+      draw(grid, of: shelf, in: &frame)
+      return
+    }
     if !arrangement.isOneColumn || focus == .list {
       drawList(shelf, panes.list, isFocused: focus == .list, in: &frame)
     }

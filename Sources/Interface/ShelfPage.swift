@@ -3,7 +3,7 @@ import Screen
 
 /// A section: its list, and the item that is chosen in it.
 struct ShelfPage: Hashable {
-  enum Focus: Hashable { case list, text, side }
+  enum Focus: Hashable { case list, grid, text, side }
 
   var list: RowList
   var record: Record?
@@ -15,7 +15,9 @@ struct ShelfPage: Hashable {
   /// Finds the words that were sought, where the item was opened from a search.
   var marker = Marker()
   /// Where the focus was when the page was opened; back goes there first.
-  let home: Focus
+  private var home: Focus
+  /// The cell of a grid that was chosen.
+  var cell: Section.Cell?
 
   var shelf: Shelf { list.shelf }
 
@@ -30,8 +32,15 @@ struct ShelfPage: Hashable {
   init(_ opened: Opened) {
     list = RowList(shelf: opened.shelf, selected: opened.row)
     record = opened.record
-    focus = .text
-    home = .text
+    focus = Self.entrance(to: opened.record)
+    home = focus
+  }
+
+  /// Begins at the first of the words that were sought, where the text has them.
+  mutating func begin(at marker: Marker, _ setting: Setting) {
+    self.marker = marker
+    showFirstHit(setting)
+    home = focus
   }
 
   /// Takes a record that was read, if it is still the one chosen.
@@ -41,6 +50,7 @@ struct ShelfPage: Hashable {
     unreadable = record == nil ? id : nil
     text = TextState()
     side = TextState()
+    cell = nil
     marker = Marker()
   }
 
@@ -78,10 +88,18 @@ extension ShelfPage {
 
   /// The pane the focus is in, as far as the arrangement has it.
   func pane(_ arrangement: Arrangement) -> Focus {
-    focus == .side && arrangement.panes.side == nil ? .text : focus
+    switch focus {
+    case .side where arrangement.panes.side == nil: .text
+    case .grid where grid(arrangement) == nil: .text
+    default: focus
+    }
   }
 
   mutating func perform(_ command: Command, _ setting: Setting) -> Outcome {
+    if pane(setting.arrangement) == .grid, let grid = grid(setting.arrangement) {
+      let outcome = performInGrid(command, grid)
+      if outcome != .ignored { return outcome }
+    }
     switch command {
     case .back:
       guard focus != home else { return .back }
@@ -103,7 +121,7 @@ extension ShelfPage {
   private mutating func open(_ setting: Setting) -> Outcome {
     if pane(setting.arrangement) == .list {
       guard record != nil else { return .stay }
-      focus = .text
+      focus = Self.entrance(to: record)
       return .stay
     }
     let link = pane(setting.arrangement) == .side ? side.link : text.link
@@ -111,7 +129,8 @@ extension ShelfPage {
   }
 
   private func panes(_ arrangement: Arrangement) -> [Focus] {
-    arrangement.panes.side == nil ? [.list, .text] : [.list, .text, .side]
+    [.list] + (grid(arrangement) == nil ? [] : [.grid])
+      + (arrangement.panes.side == nil ? [.text] : [.text, .side])
   }
 
   private mutating func moveFocus(_ direction: Int, _ setting: Setting) -> Outcome {
@@ -133,7 +152,7 @@ extension ShelfPage {
       if let document = documents.side, side.step(direction, in: document, height: height) {
         return .stay
       }
-    case .list, .text: break
+    case .list, .grid, .text: break
     }
     text.link = nil
     side.link = nil

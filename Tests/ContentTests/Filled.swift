@@ -15,7 +15,8 @@ enum Filled {
       .init(role: .item, level: 1, marker: "•", spans: [web]),
     ])
     let reference = Reference(
-      relation: .partOf, isInverse: true, id: "ks", code: Code("H2"), title: text)
+      relation: .partOf, isInverse: true, id: "ks", code: Code("H2"), title: text,
+      cell: Section.Cell(group: 2, kind: 0))
     return try Record(
       id: "a-1", code: Code("V2.3"), kind: kind, title: text, summary: Text(name: "Navn"),
       body: [.nb: body, .en: body], note: text,

@@ -41,7 +41,13 @@ extension Reference {
   fileprivate init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
     self.init(
       relation: relation, isInverse: isInverse, id: record.id, code: record.code,
-      title: record.title)
+      title: record.title, cell: record.cell)
+  }
+}
+
+extension Record {
+  fileprivate var cell: Section.Cell? {
+    if case .section(let section) = details { section.cell } else { nil }
   }
 }
 
