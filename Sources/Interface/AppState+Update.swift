@@ -34,7 +34,7 @@ extension AppState {
     let arrangement = arrangement
     switch page {
     case .shelf(var shelf):
-      shelf.list.scroll(showing: arrangement.panes.list.rows)
+      shelf.list.scroll(showing: arrangement.panes.list.rows, on: setting.day)
       shelf.bringFocusInSight(setting)
       page = .shelf(shelf)
     case .search(var search):

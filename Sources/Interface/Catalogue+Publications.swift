@@ -3,6 +3,15 @@ import Content
 /// What the pages of plans and guides say besides their facts; a missing word does not compile.
 struct PublicationWords: Sendable {
   let aboutGroup, acrossGroups: String
+  /// Over the plans of a standing in a list.
+  let standings: @Sendable (Plan.Standing) -> String
+  /// That a plan holds.
+  let current: String
+  /// With the year a plan ended, or begins.
+  let ended, later: @Sendable (Int) -> String
+  /// With how many measures a plan has, in the source's words.
+  let measures: @Sendable (String) -> String
+  let lead, numberUnknown: String
 }
 
 extension Catalogue {
@@ -18,11 +27,44 @@ extension Catalogue {
 
 extension PublicationWords {
   static let bokmal = PublicationWords(
-    aboutGroup: "Om gruppen", acrossGroups: "På tvers av gruppene")
+    aboutGroup: "Om gruppen", acrossGroups: "På tvers av gruppene",
+    standings: { standing in
+      switch standing {
+      case .later: "Kommer"
+      case .current: "Gjelder nå"
+      case .ended: "Tidligere"
+      case .undated: "Uten periode"
+      }
+    },
+    current: "gjelder nå", ended: { "gikk ut \($0)" }, later: { "gjelder fra \($0)" },
+    measures: { "\($0) tiltak" },
+    lead: "ansvarlig", numberUnknown: "Der tallet mangler, er nummeret ikke kjent.")
 
   static let nynorsk = PublicationWords(
-    aboutGroup: "Om gruppa", acrossGroups: "På tvers av gruppene")
+    aboutGroup: "Om gruppa", acrossGroups: "På tvers av gruppene",
+    standings: { standing in
+      switch standing {
+      case .later: "Kjem"
+      case .current: "Gjeld no"
+      case .ended: "Tidlegare"
+      case .undated: "Utan periode"
+      }
+    },
+    current: "gjeld no", ended: { "gjekk ut \($0)" }, later: { "gjeld frå \($0)" },
+    measures: { "\($0) tiltak" },
+    lead: "ansvarleg", numberUnknown: "Der talet manglar, er nummeret ikkje kjent.")
 
   static let english = PublicationWords(
-    aboutGroup: "About the group", acrossGroups: "Across the groups")
+    aboutGroup: "About the group", acrossGroups: "Across the groups",
+    standings: { standing in
+      switch standing {
+      case .later: "To come"
+      case .current: "In effect now"
+      case .ended: "Earlier"
+      case .undated: "Without a period"
+      }
+    },
+    current: "in effect now", ended: { "ended \($0)" }, later: { "from \($0)" },
+    measures: { "\($0) measures" },
+    lead: "lead", numberUnknown: "Where no number is given, it is not known.")
 }

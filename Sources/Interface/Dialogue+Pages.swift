@@ -38,7 +38,12 @@ extension Dialogue {
     let (rows, _, count, _) = contents.rows(shelf, first..<first + Self.rowsOnPage)
     var page = DialoguePage(
       lines: ["\(words.name(of: shelf)):"], index: index, count: pages(count, Self.rowsOnPage))
+    var standing: Plan.Standing?
     for row in rows {
+      if let next = row.standing(on: today), next != standing {
+        page.lines.append("\(words.publications.standings(next)):")
+        standing = next
+      }
       if let id = row.id {
         page.targets[row.ordinal] = .record(id)
         page.lines += wrapped("\(row.ordinal). \(line(of: row))")
@@ -71,7 +76,8 @@ extension Dialogue {
 
   /// A text in parts; a number before each link leads to it from any of them.
   private func page(_ index: Int, of record: Record) -> DialoguePage {
-    let (passages, targets) = numbered(ItemText(record: record, words: words, moment: moment).all)
+    let (passages, targets) = numbered(
+      ItemText(record: record, words: words, moment: moment, day: today).all)
     let rows = Document(passages, width: width).rows
     let part = rows.dropFirst(index * Self.linesOnPage).prefix(Self.linesOnPage)
     var lines = part.map { row in
@@ -98,6 +104,9 @@ extension Dialogue {
     }
     return (passages, targets)
   }
+
+  /// The day by the clock, or that of the content where the clock cannot be right.
+  private var today: Day { moment?.day ?? created }
 
   private func pages(_ count: Int, _ each: Int) -> Int { max(1, (count + each - 1) / each) }
 

@@ -7,6 +7,8 @@ struct ItemText {
   let words: Catalogue
   /// Nil where the clock cannot be right; then nothing is said to be open.
   let moment: Moment?
+  /// The day that tells which plans hold, where it is not that of the moment.
+  var day: Day?
 
   private var language: Language { words.language }
 
@@ -19,7 +21,9 @@ struct ItemText {
   /// What may stand in a pane of its own: facts, ties to other items, sources.
   var side: [Passage] { facts.rest + references + provenance }
 
-  private var facts: Facts { Facts(record: record, words: words, moment: moment) }
+  private var facts: Facts {
+    Facts(record: record, words: words, moment: moment, day: day ?? moment?.day)
+  }
 
   private var heading: [Passage] {
     let code = record.code.map { "  \($0)" } ?? ""

@@ -69,6 +69,8 @@ struct Setting {
   let arrangement: Arrangement
   let words: Catalogue
   let moment: Moment?
+  /// The day by the clock, or that of the content where the clock cannot be right.
+  let day: Day?
   /// Whether it is read by ear or by touch.
   let isSpoken: Bool
 }
@@ -77,7 +79,8 @@ extension ShelfPage {
   /// The text pane laid out, and the side pane where there is one.
   func documents(_ setting: Setting) -> (text: Document, side: Document?)? {
     guard let record else { return nil }
-    let text = ItemText(record: record, words: setting.words, moment: setting.moment)
+    let text = ItemText(
+      record: record, words: setting.words, moment: setting.moment, day: setting.day)
     let panes = setting.arrangement.panes
     let document = { (passages: [Passage], pane: Rect) in
       Document(setting.isSpoken ? passages.map(\.spoken) : passages, width: pane.textWidth)
@@ -192,7 +195,8 @@ extension ShelfPage {
   }
 
   private mutating func moveInList(_ command: Command, _ setting: Setting) -> Outcome {
-    let height = setting.arrangement.panes.list.rows
+    let rows = setting.arrangement.panes.list.rows
+    let height = rows - list.standings(in: list.top..<list.top + rows, on: setting.day)
     switch command {
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)

@@ -84,6 +84,7 @@ enum Filled {
       Plan.Measure(number: "21", title: text, responsible: "JD", status: text, date: "2015-12")
     ]
     plan.reports = [text]
+    plan.shortNames = ["JD": party]
     plan.web = "a.no"
     return plan
   }

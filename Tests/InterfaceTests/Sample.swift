@@ -128,7 +128,9 @@ extension Sample {
     case .helpline(let line):
       row.detail = line.number.map(Text.init(name:))
       row.hours = line.hours
-    case .plan(let plan): row.detail = plan.period.map { Text(name: $0.description) }
+    case .plan(let plan):
+      row.detail = plan.period.map { Text(name: $0.description) }
+      row.period = plan.period
     case .award(let award): row.detail = award.year.map { Text(name: "\($0)") }
     case .section: row.depth = 1
     default: break
