@@ -41,11 +41,29 @@ public struct Section: Codable, Hashable, Sendable {
   public var audience: Text?
   public var legal: [LegalGround]
   public var web: String?
+  /// Where it stands among the sections of its guide; found when a pack is made.
+  public var step: Step?
 
   public init(order: Int) {
     self.order = order
     isThin = false
     legal = []
+  }
+
+  /// A place among the sections of a guide as they are read.
+  public struct Step: Codable, Hashable, Sendable {
+    /// From 1.
+    public var number: Int
+    /// How many sections the guide has; nil for a grid, which is not read in order.
+    public var count: Int?
+    /// The section after it.
+    public var next: Reference?
+
+    public init(number: Int, count: Int?, next: Reference?) {
+      self.number = number
+      self.count = count
+      self.next = next
+    }
   }
 
   /// A place in a grid, counted from 1; kind 0 is the page on the group itself, which heads its column.

@@ -2,7 +2,9 @@ import Content
 
 /// What the pages of plans and guides say besides their facts; a missing word does not compile.
 struct PublicationWords: Sendable {
-  let aboutGroup, acrossGroups: String
+  let aboutGroup, acrossGroups, next: String
+  /// Which part of how many a section is.
+  let part: @Sendable (Int, Int) -> String
   /// Over the plans of a standing in a list.
   let standings: @Sendable (Plan.Standing) -> String
   /// That a plan holds.
@@ -27,7 +29,8 @@ extension Catalogue {
 
 extension PublicationWords {
   static let bokmal = PublicationWords(
-    aboutGroup: "Om gruppen", acrossGroups: "På tvers av gruppene",
+    aboutGroup: "Om gruppen", acrossGroups: "På tvers av gruppene", next: "Neste",
+    part: { "Del \($0) av \($1)" },
     standings: { standing in
       switch standing {
       case .later: "Kommer"
@@ -41,7 +44,8 @@ extension PublicationWords {
     lead: "ansvarlig", numberUnknown: "Der tallet mangler, er nummeret ikke kjent.")
 
   static let nynorsk = PublicationWords(
-    aboutGroup: "Om gruppa", acrossGroups: "På tvers av gruppene",
+    aboutGroup: "Om gruppa", acrossGroups: "På tvers av gruppene", next: "Neste",
+    part: { "Del \($0) av \($1)" },
     standings: { standing in
       switch standing {
       case .later: "Kjem"
@@ -55,7 +59,8 @@ extension PublicationWords {
     lead: "ansvarleg", numberUnknown: "Der talet manglar, er nummeret ikkje kjent.")
 
   static let english = PublicationWords(
-    aboutGroup: "About the group", acrossGroups: "Across the groups",
+    aboutGroup: "About the group", acrossGroups: "Across the groups", next: "Next",
+    part: { "Part \($0) of \($1)" },
     standings: { standing in
       switch standing {
       case .later: "To come"

@@ -1,19 +1,35 @@
 import Content
 import Screen
 
-/// What an item has to do with others, a list for each relation and end of it.
+/// What an item has to do with others: the section read after it, then a list for each relation and end of it.
 extension ItemText {
+  /// Which of a guide's sections it is, and the one that is read after it.
+  var step: [Passage] {
+    guard case .section(let section) = record.details, let step = section.step else { return [] }
+    var runs: [PassageRun] = []
+    if let count = step.count {
+      runs.append(PassageRun(words.publications.part(step.number, count) + ". "))
+    }
+    if let next = step.next {
+      runs += [PassageRun("\(words.publications.next): ", style: .bold), link(to: next)]
+    }
+    return runs.isEmpty ? [] : [Passage("step", runs)]
+  }
+
+  /// What is only to be seen beside it comes last, and without what the text or another list leads to.
   var references: [Passage] {
     var passages: [Passage] = []
-    for relation in Relation.allCases {
-      for isInverse in [false, true] where !(relation == .see && isInverse) {
+    for relation in Relation.allCases where relation != .see {
+      for isInverse in [false, true] {
         let ties = record.references.filter {
-          $0.relation == relation && (relation == .see || $0.isInverse == isInverse)
+          $0.relation == relation && $0.isInverse == isInverse
         }
         passages += list(ties, relation: relation, isInverse: isInverse)
       }
     }
-    return passages
+    let led = Set((main + passages).flatMap(\.runs).compactMap(\.target))
+    let others = record.references.filter { $0.relation == .see && !led.contains($0.id) }
+    return passages + list(others.sorted(by: Reference.isBefore), relation: .see, isInverse: false)
   }
 
   private func list(_ ties: [Reference], relation: Relation, isInverse: Bool) -> [Passage] {
@@ -40,11 +56,22 @@ extension ItemText {
 
   private func list(_ ties: [Reference], _ word: String) -> [Passage] {
     ties.enumerated().map { index, tie in
-      let code = tie.code.map { "\($0) " } ?? ""
-      let text = "[\(code)\(tie.title(words.language))]"
-      return Passage(
-        "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], lead: "  ", indent: 2,
-        isSpaced: false)
+      Passage("\(word)\(index)", [link(to: tie)], lead: "  ", indent: 2, isSpaced: false)
     }
+  }
+
+  private func link(to tie: Reference) -> PassageRun {
+    let code = tie.code.map { "\($0) " } ?? ""
+    return PassageRun("[\(code)\(tie.title(words.language))]", style: .link, target: tie.id)
+  }
+}
+
+extension Reference {
+  /// By code, which begins with the letter of the kind.
+  fileprivate static func isBefore(_ one: Reference, _ other: Reference) -> Bool {
+    guard let first = one.code, let second = other.code else {
+      return one.code != nil && other.code == nil
+    }
+    return first < second
   }
 }

@@ -15,8 +15,8 @@ struct ItemText {
   /// The whole in one column.
   var all: [Passage] { main + side }
 
-  /// What stands in the middle pane: title, how to reach it, prose.
-  var main: [Passage] { heading + warnings + facts.urgent + prose }
+  /// What stands in the middle pane: title, how to reach it, prose, what is read next.
+  var main: [Passage] { heading + warnings + facts.urgent + prose + step }
 
   /// What may stand in a pane of its own: facts, ties to other items, sources.
   var side: [Passage] { facts.rest + references + provenance }

@@ -106,6 +106,9 @@ enum Filled {
     var section = Section(order: 4)
     section.cell = Section.Cell(group: 2, kind: 4)
     section.isThin = true
+    section.step = Section.Step(
+      number: 2, count: 3,
+      next: Reference(relation: .partOf, isInverse: true, id: "b", code: Code("V2.4"), title: text))
     section.audience = text
     section.legal = [legal]
     section.web = "a.no"

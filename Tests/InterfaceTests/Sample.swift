@@ -38,7 +38,9 @@ enum Sample {
     made.references = [
       Reference(
         relation: .see, isInverse: false, id: "besoksforbud", code: Code("O26"),
-        title: Text([.nb: "Besøksforbud", .en: "Restraining order"]))
+        title: Text([.nb: "Besøksforbud", .en: "Restraining order"])),
+      Reference(
+        relation: .see, isInverse: false, id: "nkvts", code: Code("A4"), title: Text(name: "NKVTS")),
     ]
     return made
   }()

@@ -92,6 +92,29 @@ import Testing
     #expect(ties?.map(\.cell) == [Section.Cell(group: 2, kind: 0)])
   }
 
+  @Test func `a section knows which of its guide's it is and what is read next`() throws {
+    let part = Reference(
+      relation: .partOf, isInverse: false, id: "guide", code: nil, title: Text(name: ""))
+    let sections = [("to", "V1.1", 20), ("en", "V1.2", 10)].map { id, code, order in
+      var record = Samples.section(id, code, id, order: order)
+      record.references = [part]
+      return record
+    }
+    let step = { (form: Guide.Form, id: String) in
+      let guide = Samples.record(
+        "guide", "V1", .guide, Samples.text("Guide"), details: .guide(Guide(form: form)))
+      guard case .section(let section)? = try pack(sections + [guide]).record(id)?.details else {
+        return Section.Step?.none
+      }
+      return section.step
+    }
+    let first = try step(.steps, "en")
+    #expect(first?.number == 1 && first?.count == 2)
+    #expect(first?.next?.id == "to" && first?.next?.code == Code("V1.1"))
+    #expect(try step(.steps, "to") == Section.Step(number: 2, count: 2, next: nil))
+    #expect(try step(.grid, "en")?.count == nil)
+  }
+
   @Test func `a pack without records opens and finds nothing`() throws {
     let pack = try pack([])
     #expect(try pack.front().panes.map(\.total) == [0, 0, 0, 0])

@@ -19,6 +19,7 @@ extension PackBuilder {
       records[index].references = references[index].sorted(by: Self.inOrder)
       records[index].spellOut(shortNames)
     }
+    Self.setSteps(&records)
     return records
   }
 
@@ -49,7 +50,7 @@ extension PackBuilder {
 }
 
 extension Reference {
-  fileprivate init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
+  init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
     self.init(
       relation: relation, isInverse: isInverse, id: record.id, code: record.code,
       title: record.title, cell: record.cell)
