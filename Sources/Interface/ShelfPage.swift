@@ -15,7 +15,7 @@ struct ShelfPage: Hashable {
   /// Finds the words that were sought, where the item was opened from a search.
   var marker = Marker()
   /// Where the focus was when the page was opened; back goes there first.
-  private var home: Focus
+  var home: Focus
   /// The cell of a grid that was chosen.
   var cell: Section.Cell?
 
@@ -33,13 +33,6 @@ struct ShelfPage: Hashable {
     list = RowList(shelf: opened.shelf, selected: opened.row)
     record = opened.record
     focus = Self.entrance(to: opened.record)
-    home = focus
-  }
-
-  /// Begins at the first of the words that were sought, where the text has them.
-  mutating func begin(at marker: Marker, _ setting: Setting) {
-    self.marker = marker
-    showFirstHit(setting)
     home = focus
   }
 
@@ -62,17 +55,6 @@ struct ShelfPage: Hashable {
     guard let id = list.current?.id, id != record?.id, id != unreadable else { return [] }
     return [.load(id)]
   }
-}
-
-/// What a page needs to know to lay its text out.
-struct Setting {
-  let arrangement: Arrangement
-  let words: Catalogue
-  let moment: Moment?
-  /// The day by the clock, or that of the content where the clock cannot be right.
-  let day: Day?
-  /// Whether it is read by ear or by touch.
-  let isSpoken: Bool
 }
 
 extension ShelfPage {
@@ -173,27 +155,6 @@ extension ShelfPage {
     if let document = documents.side { side.bringLinkInSight(of: document, height: height) }
   }
 
-  /// Goes to the next or previous word that was sought.
-  mutating func stepHit(_ direction: Int, _ setting: Setting) -> Outcome {
-    guard let document = documents(setting)?.text else { return .ignored }
-    let height = setting.arrangement.panes.text.rows
-    guard text.stepHit(direction, document.hits(marker), in: document, height: height) else {
-      return .ignored
-    }
-    focus = .text
-    return .stay
-  }
-
-  /// Goes to the first word that was sought, unless it only stands among ties and sources, or would take a number to ring out of sight.
-  mutating func showFirstHit(_ setting: Setting) {
-    guard let record, let document = documents(setting)?.text,
-      let first = document.hits(marker).first
-    else { return }
-    let isFarOff = first.row >= setting.arrangement.panes.text.rows
-    if isFarOff, record.kind == .helpline { return }
-    if document.isProse(row: first.row) { _ = stepHit(1, setting) }
-  }
-
   private mutating func moveInList(_ command: Command, _ setting: Setting) -> Outcome {
     let rows = setting.arrangement.panes.list.rows
     let height = rows - list.standings(in: list.top..<list.top + rows, on: setting.day)
@@ -216,21 +177,6 @@ extension ShelfPage {
       return side.scroll(command, in: document, height: height)
     }
     return text.scroll(command, in: documents.text, height: height)
-  }
-}
-
-extension TextState {
-  mutating func scroll(_ command: Command, in document: Document, height: Int) -> Outcome {
-    switch command {
-    case .up: scroll(by: -1, in: document, height: height)
-    case .down: scroll(by: 1, in: document, height: height)
-    case .pageUp: scroll(by: -max(1, height - 1), in: document, height: height)
-    case .pageDown: scroll(by: max(1, height - 1), in: document, height: height)
-    case .first: scrollToFirst()
-    case .last: scrollToLast(in: document, height: height)
-    default: return .ignored
-    }
-    return .stay
   }
 }
 
