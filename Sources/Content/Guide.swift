@@ -3,9 +3,9 @@ public struct Guide: Codable, Hashable, Sendable {
   public enum Form: String, Codable, CaseIterable, Sendable { case steps, grid }
 
   public var form: Form
-  /// The rows of a grid.
-  public var groups: [Text]
   /// The columns of a grid.
+  public var groups: [Text]
+  /// The rows of a grid.
   public var kinds: [Text]
   public var audience: Text?
   public var editions: [Edition]
@@ -41,6 +41,8 @@ public struct Section: Codable, Hashable, Sendable {
   public var audience: Text?
   public var legal: [LegalGround]
   public var web: String?
+  /// Where it stands among the sections of its guide; found when a pack is made.
+  public var step: Step?
 
   public init(order: Int) {
     self.order = order
@@ -48,7 +50,23 @@ public struct Section: Codable, Hashable, Sendable {
     legal = []
   }
 
-  /// A place in a grid, counted from 1.
+  /// A place among the sections of a guide as they are read.
+  public struct Step: Codable, Hashable, Sendable {
+    /// From 1.
+    public var number: Int
+    /// How many sections the guide has; nil for a grid, which is not read in order.
+    public var count: Int?
+    /// The section after it.
+    public var next: Reference?
+
+    public init(number: Int, count: Int?, next: Reference?) {
+      self.number = number
+      self.count = count
+      self.next = next
+    }
+  }
+
+  /// A place in a grid, counted from 1; kind 0 is the page on the group itself, which heads its column.
   public struct Cell: Codable, Hashable, Sendable {
     public var group: Int
     public var kind: Int

@@ -9,6 +9,8 @@ public struct Plan: Codable, Hashable, Sendable {
   public var measureCount: Text?
   public var measures: [Measure]
   public var reports: [Text]
+  /// The organisations whose short names its measures use, as far as they have records; found when a pack is made.
+  public var shortNames: [String: Party]?
   public var web: String?
 
   public init() {
@@ -35,6 +37,19 @@ public struct Plan: Codable, Hashable, Sendable {
     }
 
     public var description: String { from == to ? "\(from)" : "\(from)–\(to)" }
+
+    /// How its years lie to a day.
+    public func standing(on day: Day) -> Standing {
+      if day.year < from { return .later }
+      return day.year > to ? .ended : .current
+    }
+  }
+
+  /// Whether a plan holds, by the years of its period.
+  public enum Standing: CaseIterable, Hashable, Sendable {
+    case later, current, ended
+    /// It has no period.
+    case undated
   }
 
   /// A part of a plan.

@@ -30,13 +30,19 @@ public struct Reference: Codable, Hashable, Sendable {
   public var id: String
   public var code: Code?
   public var title: Text
+  /// The cell it stands in, where it is a section of a grid.
+  public var cell: Section.Cell?
 
-  public init(relation: Relation, isInverse: Bool, id: String, code: Code?, title: Text) {
+  public init(
+    relation: Relation, isInverse: Bool, id: String, code: Code?, title: Text,
+    cell: Section.Cell? = nil
+  ) {
     self.relation = relation
     self.isInverse = isInverse
     self.id = id
     self.code = code
     self.title = title
+    self.cell = cell
   }
 }
 

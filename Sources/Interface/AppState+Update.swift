@@ -34,7 +34,7 @@ extension AppState {
     let arrangement = arrangement
     switch page {
     case .shelf(var shelf):
-      shelf.list.scroll(showing: arrangement.panes.list.rows)
+      shelf.list.scroll(showing: arrangement.panes.list.rows, on: setting.day)
       shelf.bringFocusInSight(setting)
       page = .shelf(shelf)
     case .search(var search):
@@ -75,9 +75,9 @@ extension AppState {
     prompt = nil
     var shelf = ShelfPage(opened)
     if case .search(let search) = page, let marker = search.answer?.marker {
-      shelf.marker = marker
-      shelf.showFirstHit(setting)
+      shelf.begin(at: marker, setting)
     }
+    if case .shelf(let left) = page { shelf.rest(on: left.record?.id) }
     go(to: .shelf(shelf))
   }
 

@@ -77,7 +77,8 @@ public struct AppState: Hashable, Sendable {
   var arrangement: Arrangement { Arrangement(size, isOneColumn: preferences.isOneColumn) }
   var setting: Setting {
     Setting(
-      arrangement: arrangement, words: words, moment: moment, isSpoken: preferences.isOneColumn)
+      arrangement: arrangement, words: words, moment: moment, day: moment?.day ?? created,
+      isSpoken: preferences.isOneColumn)
   }
   var startPanes: [StartPane] {
     front.panes.filter { preferences.shelves.contains($0.shelf) }

@@ -119,7 +119,9 @@ extension AppState {
   /// How far down the text the pane is, in per cent; nothing where it is not in sight.
   private func progress(of shelf: ShelfPage) -> String {
     if arrangement.isOneColumn, shelf.pane(arrangement) == .list { return "" }
-    guard let documents = shelf.documents(setting) else { return "" }
+    guard shelf.pane(arrangement) != .grid, let documents = shelf.documents(setting) else {
+      return ""
+    }
     let height = arrangement.panes.text.rows
     let rows = documents.text.rows.count
     guard rows > height else { return "" }

@@ -42,7 +42,7 @@ public struct Catalogue: Sendable {
   let agesBetween: @Sendable (Int, Int) -> String
   let area, allOfNorway, places, address, secretAddress, owner, call: String
   let temporarilyClosed, inactive: String
-  let period, lead, ministries, areas, measures, measureCount, withoutNumber, responsible: String
+  let ministries, areas, measures, responsible: String
   let reports, status: String
   let editions, legal, thin, notReviewed: String
   let reviewed: @Sendable (String) -> String

@@ -70,7 +70,8 @@ extension Dialogue {
 
   /// A text in parts; a number before each link leads to it from any of them.
   private func page(_ index: Int, of record: Record) -> DialoguePage {
-    let (passages, targets) = numbered(ItemText(record: record, words: words, moment: moment).all)
+    let (passages, targets) = numbered(
+      ItemText(record: record, words: words, moment: moment, day: today).all)
     let pages = pages(of: passages)
     let index = min(index, pages.count - 1)
     return DialoguePage(
@@ -91,6 +92,9 @@ extension Dialogue {
     }
     return (passages, targets)
   }
+
+  /// The day by the clock, or that of the content where the clock cannot be right.
+  var today: Day { moment?.day ?? created }
 
   /// A line broken at the width; those after the first are moved in.
   func wrapped(_ text: String) -> [String] {

@@ -33,15 +33,27 @@ extension Dialogue {
   /// The rows from one on for which there is room; a heading stands on the page of what it is over.
   private func part(of shelf: Shelf, from first: Int) -> Part {
     let (rows, _, count, total) = contents.rows(shelf, first..<first + Self.rowsOnPage)
-    let entries = rows.map { row in
-      wrapped(row.isHeading ? "\(row.title(language)):" : "\(row.ordinal). \(line(of: row))")
-    }
+    let entries = entries(of: rows)
     var taken = fitting(entries, isWhole: rows.count == count)
     while taken > 1, first + taken < count, rows[taken - 1].isHeading { taken -= 1 }
     let next = first + taken
     return Part(
       rows: Array(rows.prefix(taken)), entries: Array(entries.prefix(taken)),
       next: next < count ? next : nil, total: total)
+  }
+
+  /// The lines of each row, those of a plan after what says when it holds, where that changes.
+  private func entries(of rows: [Row]) -> [[String]] {
+    var standing: Plan.Standing?
+    return rows.map { row in
+      var lines: [String] = []
+      if let next = row.standing(on: today), next != standing {
+        lines.append("\(words.publications.standings(next)):")
+        standing = next
+      }
+      return lines
+        + wrapped(row.isHeading ? "\(row.title(language)):" : "\(row.ordinal). \(line(of: row))")
+    }
   }
 
   /// The item of a number on any page of a section.

@@ -6,14 +6,48 @@ extension Facts {
     if let subtitle = plan.subtitle {
       urgentLine([PassageRun(subtitle(language), style: .bold)], isSpaced: false)
     }
-    fact(words.period, plan.period?.description)
-    if let lead = plan.lead { parties(words.lead, [lead]) }
+    addShort(plan)
     parties(words.ministries, plan.ministries)
-    fact(words.measureCount, plan.measureCount)
     fact(words.web, plan.web)
     list(words.areas, plan.areas.map { [PassageRun(name(of: $0))] })
-    list(words.measures, plan.measures.map(runs))
+    addMeasures(plan)
     list(words.reports, plan.reports.map { [PassageRun($0(language))] })
+  }
+
+  /// The years and whether it holds, who leads it, and how many measures it has, as one line.
+  private mutating func addShort(_ plan: Plan) {
+    var parts: [[PassageRun]] = []
+    if let period = plan.period {
+      let said = [period.description, standing(of: period)].compactMap(\.self)
+      parts.append([PassageRun(said.joined(separator: ", "))])
+    }
+    if let lead = plan.lead {
+      parts.append([PassageRun("\(words.publications.lead): "), run(lead)])
+    }
+    if let count = plan.measureCount {
+      parts.append([PassageRun(words.publications.measures(count(language)))])
+    }
+    guard !parts.isEmpty else { return }
+    urgentLine(Array(parts.joined(separator: [PassageRun(" · ")])), isSpaced: false)
+  }
+
+  /// Whether a plan holds; of what is of a single year only that it does is said, for it may be a paper.
+  private func standing(of period: Plan.Period) -> String? {
+    switch day.map(period.standing) {
+    case .current: words.publications.current
+    case .ended where period.from < period.to: words.publications.ended(period.to)
+    case .later: words.publications.later(period.from)
+    case .ended, .undated, nil: nil
+    }
+  }
+
+  private mutating func addMeasures(_ plan: Plan) {
+    let isPartial = plan.measures.contains { $0.number == nil }
+    let note = isPartial ? words.publications.numberUnknown : nil
+    list(words.measures, note: note, plan.measures.map(runs))
+    for (short, party) in (plan.shortNames ?? [:]).sorted(by: { $0.key < $1.key }) {
+      line([PassageRun("\(short): "), run(party)])
+    }
   }
 
   private func name(of area: Plan.Area) -> String {
@@ -28,7 +62,6 @@ extension Facts {
     }
     runs.append(PassageRun(measure.title(language)))
     var notes: [String] = []
-    if measure.number == nil { notes.append(words.withoutNumber) }
     if let responsible = measure.responsible {
       notes.append("\(words.responsible): \(responsible)")
     }

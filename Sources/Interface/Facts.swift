@@ -5,12 +5,14 @@ import Screen
 struct Facts {
   let words: Catalogue
   let moment: Moment?
+  let day: Day?
   private(set) var urgent: [Passage] = []
   private(set) var rest: [Passage] = []
 
-  init(record: Record, words: Catalogue, moment: Moment?) {
+  init(record: Record, words: Catalogue, moment: Moment?, day: Day?) {
     self.words = words
     self.moment = moment
+    self.day = day
     switch record.details {
     case .helpline(let helpline): add(helpline)
     case .plan(let plan): add(plan)
@@ -37,14 +39,20 @@ struct Facts {
     fact(label, words.date(notice.from) + to)
   }
 
-  /// A list of things under a heading.
-  mutating func list(_ heading: String, _ items: [[PassageRun]]) {
+  /// A list of things under a heading, and a note on all of them.
+  mutating func list(_ heading: String, note: String? = nil, _ items: [[PassageRun]]) {
     guard !items.isEmpty else { return }
     let name = "list\(rest.count)"
     rest.append(Passage(name, [PassageRun(heading, style: .title)]))
+    if let note { rest.append(Passage("\(name)note", [PassageRun(note)], isSpaced: false)) }
     for (index, item) in items.enumerated() {
       rest.append(Passage("\(name).\(index)", item, lead: "• ", indent: 2, isSpaced: false))
     }
+  }
+
+  /// A line that belongs to what stands above it.
+  mutating func line(_ runs: [PassageRun]) {
+    rest.append(Passage("line\(rest.count)", runs, indent: 2, isSpaced: false))
   }
 
   mutating func urgentLine(_ runs: [PassageRun], lead: String = "", isSpaced: Bool) {

@@ -7,6 +7,8 @@ extension AppState {
   var commandsHere: [Command] {
     switch page {
     case .start: [.down, .up, .right, .left, .nextStop, .open, .large]
+    case .shelf(let shelf) where shelf.pane(arrangement) == .grid:
+      [.down, .up, .left, .right, .open, .back, .nextStop, .previousStop, .first, .last, .slip]
     case .shelf(let shelf):
       shelf.pane(arrangement) == .list
         ? [.down, .up, .open, .back, .right, .nextStop, .pageDown, .pageUp, .first, .last, .large]
@@ -42,6 +44,11 @@ extension AppState {
     case .shelf(let shelf) where shelf.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
         + everywhere
+    case .shelf(let shelf) where shelf.pane(arrangement) == .grid:
+      return [
+        hint([.up, .down, .left, .right], words.choose), hint(.open, words.open),
+        hint(.nextStop, words.read), hint(.back, words.back),
+      ] + everywhere
     case .shelf(let shelf):
       let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [

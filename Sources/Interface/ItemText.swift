@@ -7,19 +7,25 @@ struct ItemText {
   let words: Catalogue
   /// Nil where the clock cannot be right; then nothing is said to be open.
   let moment: Moment?
+  /// The day that tells which plans hold, where it is not that of the moment.
+  var day: Day?
 
   private var language: Language { words.language }
 
   /// The whole in one column.
-  var all: [Passage] { main + end + side }
+  var all: [Passage] { main + (step.isEmpty ? end : []) + side }
 
-  /// What stands in the middle pane: title, how to reach it, prose.
-  var main: [Passage] { heading + warnings + facts.urgent + prose }
+  /// What stands in the middle pane: title, how to reach it, prose, what is read next.
+  var main: [Passage] {
+    heading + warnings + facts.urgent + prose + (step.isEmpty ? [] : end + step)
+  }
 
   /// What may stand in a pane of its own: facts, ties to other items, sources.
   var side: [Passage] { facts.rest + references + provenance }
 
-  private var facts: Facts { Facts(record: record, words: words, moment: moment) }
+  private var facts: Facts {
+    Facts(record: record, words: words, moment: moment, day: day ?? moment?.day)
+  }
 
   private var heading: [Passage] {
     let code = record.code.map { "  \($0)" } ?? ""
@@ -81,34 +87,6 @@ struct ItemText {
     let said = words.languageNames[other] ?? other.rawValue
     let sentence = other == language ? words.againIn(said) : words.shownIn(said)
     return Passage("language\(name)", [PassageRun(sentence + ".", style: .bold)])
-  }
-
-  private var references: [Passage] {
-    var passages: [Passage] = []
-    for relation in Relation.allCases {
-      for isInverse in [false, true] where !(relation == .see && isInverse) {
-        let ties = record.references.filter {
-          $0.relation == relation && (relation == .see || $0.isInverse == isInverse)
-        }
-        passages += list(ties, relation: relation, isInverse: isInverse)
-      }
-    }
-    return passages
-  }
-
-  private func list(_ ties: [Reference], relation: Relation, isInverse: Bool) -> [Passage] {
-    guard !ties.isEmpty, let names = words.relations[relation] else { return [] }
-    let name = isInverse ? names.inverse : names.forward
-    let word = "\(relation.rawValue)\(isInverse ? "-" : "")"
-    let heading = Passage(word, [PassageRun(name, style: .title)])
-    return [heading]
-      + ties.enumerated().map { index, tie in
-        let code = tie.code.map { "\($0) " } ?? ""
-        let text = "[\(code)\(tie.title(language))]"
-        return Passage(
-          "\(word)\(index)", [PassageRun(text, style: .link, target: tie.id)], lead: "  ",
-          indent: 2, isSpaced: false)
-      }
   }
 
   private var provenance: [Passage] {

@@ -67,14 +67,18 @@ struct RowList: Hashable {
     stepOffHeading()
   }
 
-  /// Brings the selection into sight of so many rows, in the middle where it is far off, with its heading where that is just above.
-  mutating func scroll(showing height: Int) {
+  /// Brings the selection into sight of so many lines, in the middle where it is far off, with its heading where that is just above.
+  mutating func scroll(showing height: Int, on day: Day?) {
     guard height > 0 else { return }
     if selected < top - 2 || selected > top + height + 1 { top = selected - height / 2 }
     let lead = selected > 0 && row(at: selected - 1)?.isHeading == true && height > 1 ? 1 : 0
     top = min(top, selected - lead)
     top = max(top, selected - height + 1)
-    top = max(0, min(top, (count ?? 0) - height))
+    let shown = height - standings(in: top..<top + height, on: day)
+    top = max(0, min(top, (count ?? 0) - shown))
+    while top < selected, selected - top + 1 + standings(in: top..<selected + 1, on: day) > height {
+      top += 1
+    }
   }
 
   /// The rows to read so that those in sight are held; nil where they are.

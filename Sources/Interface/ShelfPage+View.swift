@@ -5,6 +5,10 @@ extension AppState {
   func draw(_ shelf: ShelfPage, in frame: inout Frame) {
     let panes = arrangement.panes
     let focus = shelf.pane(arrangement)
+    if focus == .grid, let grid = shelf.grid(arrangement) {
+      draw(grid, of: shelf, in: &frame)
+      return
+    }
     if !arrangement.isOneColumn || focus == .list {
       drawList(shelf, panes.list, isFocused: focus == .list, in: &frame)
     }
@@ -26,12 +30,19 @@ extension AppState {
   ) {
     let list = shelf.list
     if list.count == 0 { frame.put(words.nothingHere, column: rect.column + 2, row: rect.row) }
-    for offset in 0..<rect.rows {
-      guard let row = list.row(at: list.top + offset) else { continue }
-      let isChosen = list.top + offset == list.selected
-      let area = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
-      draw(row, isChosen: isChosen, area, in: &frame)
-      if isChosen, isFocused { frame.focus(area) }
+    var line = rect.row
+    for index in list.top..<list.top + rect.rows {
+      guard let row = list.row(at: index) else { break }
+      if let standing = list.standing(over: index, from: list.top, on: setting.day) {
+        let name = words.publications.standings(standing)
+        frame.put(name, column: rect.column + 1, row: line, limit: rect.right, style: .title)
+        line += 1
+      }
+      guard line < rect.bottom else { break }
+      let area = Rect(column: rect.column, row: line, columns: rect.columns, rows: 1)
+      draw(row, isChosen: index == list.selected, area, in: &frame)
+      if index == list.selected, isFocused { frame.focus(area) }
+      line += 1
     }
   }
 

@@ -3,7 +3,7 @@ import Screen
 
 /// A section: its list, and the item that is chosen in it.
 struct ShelfPage: Hashable {
-  enum Focus: Hashable { case list, text, side }
+  enum Focus: Hashable { case list, grid, text, side }
 
   var list: RowList
   var record: Record?
@@ -15,7 +15,9 @@ struct ShelfPage: Hashable {
   /// Finds the words that were sought, where the item was opened from a search.
   var marker = Marker()
   /// Where the focus was when the page was opened; back goes there first.
-  let home: Focus
+  var home: Focus
+  /// The cell of a grid that was chosen.
+  var cell: Section.Cell?
 
   var shelf: Shelf { list.shelf }
 
@@ -30,8 +32,8 @@ struct ShelfPage: Hashable {
   init(_ opened: Opened) {
     list = RowList(shelf: opened.shelf, selected: opened.row)
     record = opened.record
-    focus = .text
-    home = .text
+    focus = Self.entrance(to: opened.record)
+    home = focus
   }
 
   /// Takes a record that was read, if it is still the one chosen.
@@ -41,6 +43,7 @@ struct ShelfPage: Hashable {
     unreadable = record == nil ? id : nil
     text = TextState()
     side = TextState()
+    cell = nil
     marker = Marker()
   }
 
@@ -54,20 +57,12 @@ struct ShelfPage: Hashable {
   }
 }
 
-/// What a page needs to know to lay its text out.
-struct Setting {
-  let arrangement: Arrangement
-  let words: Catalogue
-  let moment: Moment?
-  /// Whether it is read by ear or by touch.
-  let isSpoken: Bool
-}
-
 extension ShelfPage {
   /// The text pane laid out, and the side pane where there is one.
   func documents(_ setting: Setting) -> (text: Document, side: Document?)? {
     guard let record else { return nil }
-    let text = ItemText(record: record, words: setting.words, moment: setting.moment)
+    let text = ItemText(
+      record: record, words: setting.words, moment: setting.moment, day: setting.day)
     let panes = setting.arrangement.panes
     let document = { (passages: [Passage], pane: Rect) in
       Document(setting.isSpoken ? passages.map(\.plain) : passages, width: pane.textWidth)
@@ -78,10 +73,18 @@ extension ShelfPage {
 
   /// The pane the focus is in, as far as the arrangement has it.
   func pane(_ arrangement: Arrangement) -> Focus {
-    focus == .side && arrangement.panes.side == nil ? .text : focus
+    switch focus {
+    case .side where arrangement.panes.side == nil: .text
+    case .grid where grid(arrangement) == nil: .text
+    default: focus
+    }
   }
 
   mutating func perform(_ command: Command, _ setting: Setting) -> Outcome {
+    if pane(setting.arrangement) == .grid, let grid = grid(setting.arrangement) {
+      let outcome = performInGrid(command, grid)
+      if outcome != .ignored { return outcome }
+    }
     switch command {
     case .back:
       guard focus != home else { return .back }
@@ -103,7 +106,7 @@ extension ShelfPage {
   private mutating func open(_ setting: Setting) -> Outcome {
     if pane(setting.arrangement) == .list {
       guard record != nil else { return .stay }
-      focus = .text
+      focus = Self.entrance(to: record)
       return .stay
     }
     let link = pane(setting.arrangement) == .side ? side.link : text.link
@@ -111,7 +114,8 @@ extension ShelfPage {
   }
 
   private func panes(_ arrangement: Arrangement) -> [Focus] {
-    arrangement.panes.side == nil ? [.list, .text] : [.list, .text, .side]
+    [.list] + (grid(arrangement) == nil ? [] : [.grid])
+      + (arrangement.panes.side == nil ? [.text] : [.text, .side])
   }
 
   private mutating func moveFocus(_ direction: Int, _ setting: Setting) -> Outcome {
@@ -133,7 +137,7 @@ extension ShelfPage {
       if let document = documents.side, side.step(direction, in: document, height: height) {
         return .stay
       }
-    case .list, .text: break
+    case .list, .grid, .text: break
     }
     text.link = nil
     side.link = nil
@@ -151,29 +155,9 @@ extension ShelfPage {
     if let document = documents.side { side.bringLinkInSight(of: document, height: height) }
   }
 
-  /// Goes to the next or previous word that was sought.
-  mutating func stepHit(_ direction: Int, _ setting: Setting) -> Outcome {
-    guard let document = documents(setting)?.text else { return .ignored }
-    let height = setting.arrangement.panes.text.rows
-    guard text.stepHit(direction, document.hits(marker), in: document, height: height) else {
-      return .ignored
-    }
-    focus = .text
-    return .stay
-  }
-
-  /// Goes to the first word that was sought, unless it only stands among ties and sources, or would take a number to ring out of sight.
-  mutating func showFirstHit(_ setting: Setting) {
-    guard let record, let document = documents(setting)?.text,
-      let first = document.hits(marker).first
-    else { return }
-    let isFarOff = first.row >= setting.arrangement.panes.text.rows
-    if isFarOff, record.kind == .helpline { return }
-    if document.isProse(row: first.row) { _ = stepHit(1, setting) }
-  }
-
   private mutating func moveInList(_ command: Command, _ setting: Setting) -> Outcome {
-    let height = setting.arrangement.panes.list.rows
+    let rows = setting.arrangement.panes.list.rows
+    let height = rows - list.standings(in: list.top..<list.top + rows, on: setting.day)
     switch command {
     case .up: list.move(by: -1)
     case .down: list.move(by: 1)
@@ -193,21 +177,6 @@ extension ShelfPage {
       return side.scroll(command, in: document, height: height)
     }
     return text.scroll(command, in: documents.text, height: height)
-  }
-}
-
-extension TextState {
-  mutating func scroll(_ command: Command, in document: Document, height: Int) -> Outcome {
-    switch command {
-    case .up: scroll(by: -1, in: document, height: height)
-    case .down: scroll(by: 1, in: document, height: height)
-    case .pageUp: scroll(by: -max(1, height - 1), in: document, height: height)
-    case .pageDown: scroll(by: max(1, height - 1), in: document, height: height)
-    case .first: scrollToFirst()
-    case .last: scrollToLast(in: document, height: height)
-    default: return .ignored
-    }
-    return .stay
   }
 }
 

@@ -82,6 +82,21 @@ struct TextState: Hashable {
   }
 }
 
+extension TextState {
+  mutating func scroll(_ command: Command, in document: Document, height: Int) -> Outcome {
+    switch command {
+    case .up: scroll(by: -1, in: document, height: height)
+    case .down: scroll(by: 1, in: document, height: height)
+    case .pageUp: scroll(by: -max(1, height - 1), in: document, height: height)
+    case .pageDown: scroll(by: max(1, height - 1), in: document, height: height)
+    case .first: scrollToFirst()
+    case .last: scrollToLast(in: document, height: height)
+    default: return .ignored
+    }
+    return .stay
+  }
+}
+
 extension Document {
   /// The index of the link that has the focus.
   func index(of focus: TextState.LinkFocus?) -> Int? {

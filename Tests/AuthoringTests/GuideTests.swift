@@ -9,10 +9,12 @@ private let cell = "guides/rute/record.yaml"
   @Test(arguments: [
     Change(
       cells, "cell: [1, 2]", "cell: [1, 4]",
-      "\(cells):7:3: the grid has 2 groups and 3 kinds, counted from 1"),
+      "\(cells):7:3: the grid has 2 groups and 3 kinds, counted from 1; kind 0 is a group's own page"
+    ),
     Change(
       cells, "cell: [1, 2]", "cell: [0, 2]",
-      "\(cells):7:3: the grid has 2 groups and 3 kinds, counted from 1"),
+      "\(cells):7:3: the grid has 2 groups and 3 kinds, counted from 1; kind 0 is a group's own page"
+    ),
     Change(cells, "cell: [1, 2]", "cell: [1, 1]", "\(cells):7:3: rute stands in this cell too"),
     Change(
       cells, "cell: [1, 2]", "cell: [1]",

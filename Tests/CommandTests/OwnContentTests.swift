@@ -36,6 +36,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.spoken)
+  func `has the health guide as a full grid that is seen whole at 80 columns`(language: Language)
+    throws
+  {
+    let grid = try #require(try Self.pack?.record("helseveilederen").flatMap(GuideGrid.init))
+    #expect(grid.groups.count == 4)
+    #expect(grid.rows == Array(0...8))
+    for group in 1...4 {
+      for kind in grid.rows {
+        let section = try #require(grid[Section.Cell(group: group, kind: kind)])
+        let code = kind == 0 ? "V2.\(group)" : "V2.\(group).\(kind)"
+        #expect(section.code == Code(code))
+      }
+    }
+    let layout = GridLayout(grid, words: .of(language), width: 78)
+    #expect(1 + layout.headHeight + layout.height + 2 <= 19)
+    #expect(layout.rows(showing: 8, height: 19 - layout.headHeight - 3) == 0..<9)
+  }
+
   @Test func `has the emergency numbers that are compiled in`() throws {
     for emergency in Emergency.all {
       let record = try #require(try Self.pack?.record(emergency.id))

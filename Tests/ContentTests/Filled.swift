@@ -15,7 +15,8 @@ enum Filled {
       .init(role: .item, level: 1, marker: "•", spans: [web]),
     ])
     let reference = Reference(
-      relation: .partOf, isInverse: true, id: "ks", code: Code("H2"), title: text)
+      relation: .partOf, isInverse: true, id: "ks", code: Code("H2"), title: text,
+      cell: Section.Cell(group: 2, kind: 0))
     return try Record(
       id: "a-1", code: Code("V2.3"), kind: kind, title: text, summary: Text(name: "Navn"),
       body: [.nb: body, .en: body], note: text,
@@ -83,6 +84,7 @@ enum Filled {
       Plan.Measure(number: "21", title: text, responsible: "JD", status: text, date: "2015-12")
     ]
     plan.reports = [text]
+    plan.shortNames = ["JD": party]
     plan.web = "a.no"
     return plan
   }
@@ -104,6 +106,9 @@ enum Filled {
     var section = Section(order: 4)
     section.cell = Section.Cell(group: 2, kind: 4)
     section.isThin = true
+    section.step = Section.Step(
+      number: 2, count: 3,
+      next: Reference(relation: .partOf, isInverse: true, id: "b", code: Code("V2.4"), title: text))
     section.audience = text
     section.legal = [legal]
     section.web = "a.no"

@@ -19,4 +19,14 @@ import Testing
   func `is not read of other things`(text: String) {
     #expect(Plan.Period(text) == nil)
   }
+
+  @Test(arguments: [
+    ("2023-12-31", Plan.Standing.later), ("2024-01-01", .current), ("2028-12-31", .current),
+    ("2029-01-01", .ended),
+  ])
+  func `holds from the first day of its first year to the last of its last`(
+    day: String, standing: Plan.Standing
+  ) throws {
+    #expect(try #require(Plan.Period("2024-2028")).standing(on: #require(Day(day))) == standing)
+  }
 }

@@ -29,7 +29,7 @@ struct ContractTests {
     case .start: #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
     case .search(let search) where search.selected == nil: #expect(row.hasPrefix(" Søk: "))
     case .search: #expect(row.hasPrefix("> "))
-    case .shelf(let shelf) where shelf.pane(app.state.arrangement) == .list:
+    case .shelf(let shelf) where [.list, .grid].contains(shelf.pane(app.state.arrangement)):
       #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
     case .shelf(let shelf) where shelf.text.link != nil:
       #expect(frame[frame.cursor.column, frame.cursor.row].character == ">")

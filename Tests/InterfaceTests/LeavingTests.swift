@@ -9,6 +9,7 @@ struct LeavingTests {
   static let places = [
     "", "1", "1jj<Enter>", "gH10<Enter><Tab>", "/", "/vold", "/vold<Down>", "g", "gH1", "?",
     "gH10<Enter>+", "gH10<Enter>p", "2", "3", "4", "5", "6", "o1<Enter>",
+    "gV2<Enter>", "gV2<Enter><Enter>",
   ]
 
   @Test(arguments: places, ["<F9>", "<C-c>", "<C-\\>"])

@@ -8,7 +8,9 @@ enum Sample {
   /// A Monday, half past eleven.
   static let morning = Moment(Day(year: 2026, month: 11, day: 23) ?? created, minute: 690)
 
-  static let records: [Record] = [
+  static let records = others + cells
+
+  private static let others: [Record] = [
     helpline("politi", "H1", "Politi", "Police", "112", front: 1, emergency: true),
     helpline("ambulanse", "H2", "Ambulanse", "Ambulance", "113", front: 2, emergency: true),
     voLinjen,
@@ -20,7 +22,6 @@ enum Sample {
     plan("et-liv-uten-vold", "P7", "Et liv uten vold", "2014-2017"),
     plan("frihet-fra-vold", "P14", "Frihet fra vold", "2021-2024"),
     guide,
-    section("beskytte", "V2.5", "Sikre og beskytte", order: 5),
     award("pris-2019", "T2019", "Jasska/Trygg", 2019),
     organisation("nkvts", "A4", "NKVTS"),
     term("besoksforbud", "O26", "Besøksforbud", "restraining order"),
@@ -37,7 +38,9 @@ enum Sample {
     made.references = [
       Reference(
         relation: .see, isInverse: false, id: "besoksforbud", code: Code("O26"),
-        title: Text([.nb: "Besøksforbud", .en: "Restraining order"]))
+        title: Text([.nb: "Besøksforbud", .en: "Restraining order"])),
+      Reference(
+        relation: .see, isInverse: false, id: "nkvts", code: Code("A4"), title: Text(name: "NKVTS")),
     ]
     return made
   }()
@@ -88,16 +91,6 @@ enum Sample {
     return record(id, code, .plan, Text(name: title), .plan(plan))
   }
 
-  static let guide: Record = {
-    var guide = Guide(form: .grid)
-    guide.web = "voldsveileder.nkvts.no"
-    var made = record(
-      "helseveilederen", "V2", .guide, Text([.nb: "Helseveilederen", .en: "The health guide"]),
-      .guide(guide))
-    made.review = Review.none
-    return made
-  }()
-
   static func section(_ id: String, _ code: String, _ title: String, order: Int) -> Record {
     var made = record(id, code, .section, Text(name: title), .section(Section(order: order)))
     made.review = Review.none
@@ -137,7 +130,9 @@ extension Sample {
     case .helpline(let line):
       row.detail = line.number.map(Text.init(name:))
       row.hours = line.hours
-    case .plan(let plan): row.detail = plan.period.map { Text(name: $0.description) }
+    case .plan(let plan):
+      row.detail = plan.period.map { Text(name: $0.description) }
+      row.period = plan.period
     case .award(let award): row.detail = award.year.map { Text(name: "\($0)") }
     case .section: row.depth = 1
     default: break

@@ -29,6 +29,12 @@ struct ScreensTests {
   }
 
   @Test(arguments: sizes)
+  func `the grid of a guide`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("gV2<Enter><Down><Right>")
+    expectGolden(app.picture, "grid-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: sizes)
   func `help`(columns: Int, rows: Int) {
     expectGolden(App(columns: columns, rows: rows).after("1?").picture, "help-\(columns)x\(rows)")
   }
@@ -57,6 +63,7 @@ struct ScreensTests {
   }
 
   @Test func `nynorsk and english`() {
+    expectGolden(App(language: .en).after("gV2<Enter><End>").picture, "grid-en-80x24")
     expectGolden(App(language: .nn).after("gH10<Enter>").picture, "item-nn-80x24")
     expectGolden(App(language: .en).after("gH10<Enter>").picture, "item-en-80x24")
   }

@@ -54,6 +54,67 @@ import Testing
     #expect(there.first?.title(.nn) == "valdsalarm")
   }
 
+  @Test func `the short names in a plan's measures are spelt out as far as they are known`() throws
+  {
+    var plan = Plan()
+    plan.measures = [
+      .init(title: Text(name: "Ett"), responsible: "JD, XD"),
+      .init(title: Text(name: "To"), responsible: "JD/alle"),
+    ]
+    var ministry = Organisation(form: .ministry)
+    ministry.short = "JD"
+    var other = Organisation(form: .ministry)
+    other.short = "JDX"
+    let title = Samples.text("Justisdepartementet")
+    let pack = try pack([
+      Samples.record("plan", "P1", .plan, Samples.text("Plan"), details: .plan(plan)),
+      Samples.record("jd", "A1", .organisation, title, details: .organisation(ministry)),
+      Samples.record("jdx", "A2", .organisation, title, details: .organisation(other)),
+    ])
+    guard case .plan(let made)? = try pack.record("plan")?.details else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(made.shortNames == ["JD": Party(name: title, id: "jd")])
+  }
+
+  @Test func `a section of a grid is seen from its guide with its cell`() throws {
+    var section = Section(order: 1)
+    section.cell = Section.Cell(group: 2, kind: 0)
+    var record = Samples.record(
+      "del", "V1.1", .section, Samples.text("Del"), details: .section(section))
+    record.references = [
+      Reference(relation: .partOf, isInverse: false, id: "guide", code: nil, title: Text(name: ""))
+    ]
+    let guide = Samples.record(
+      "guide", "V1", .guide, Samples.text("Guide"), details: .guide(Guide(form: .grid)))
+    let ties = try pack([record, guide]).record("guide")?.references
+    #expect(ties?.map(\.cell) == [Section.Cell(group: 2, kind: 0)])
+  }
+
+  @Test func `a section knows which of its guide's it is and what is read next`() throws {
+    let part = Reference(
+      relation: .partOf, isInverse: false, id: "guide", code: nil, title: Text(name: ""))
+    let sections = [("to", "V1.1", 20), ("en", "V1.2", 10)].map { id, code, order in
+      var record = Samples.section(id, code, id, order: order)
+      record.references = [part]
+      return record
+    }
+    let step = { (form: Guide.Form, id: String) in
+      let guide = Samples.record(
+        "guide", "V1", .guide, Samples.text("Guide"), details: .guide(Guide(form: form)))
+      guard case .section(let section)? = try pack(sections + [guide]).record(id)?.details else {
+        return Section.Step?.none
+      }
+      return section.step
+    }
+    let first = try step(.steps, "en")
+    #expect(first?.number == 1 && first?.count == 2)
+    #expect(first?.next?.id == "to" && first?.next?.code == Code("V1.1"))
+    #expect(try step(.steps, "to") == Section.Step(number: 2, count: 2, next: nil))
+    #expect(try step(.grid, "en")?.count == nil)
+  }
+
   @Test func `a pack without records opens and finds nothing`() throws {
     let pack = try pack([])
     #expect(try pack.front().panes.map(\.total) == [0, 0, 0, 0])

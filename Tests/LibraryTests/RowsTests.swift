@@ -32,7 +32,7 @@ import Testing
       ])
   }
 
-  @Test func `plans stand with the newest first and those without a time last`() throws {
+  @Test func `plans stand with the last to end first and those without a time last`() throws {
     #expect(try lines(.plans) == ["ny", "gammel", "uten-tid"])
     #expect(try row("ny").detail?(.nb) == "2024–2028")
     #expect(try row("ny").period == Plan.Period("2024-2028"))

@@ -50,6 +50,7 @@ extension Place {
       Place("a record left", opening, ("\u{1B}", "[0 Start]")),
       Place("a record come back to", opening, ("\u{1B}", "[0 Start]"), ("f", Program.marker)),
       Place("a plan", ("2\r", "[2 Planer]")), Place("a guide", ("3\r", "[3 Veiledere]")),
+      Place("a grid", grid), Place("a cell of a grid", grid, ("\u{1B}[B", "> V2.1.1")),
       Place("large figures", ("+", "[Stort]")), Place("large figures of a record", opening, large),
       Place("a slip", opening, ("p", "[Lapp]")),
       Place("an empty search", search), Place("a search typed", search, typed),
@@ -82,6 +83,7 @@ extension Place {
 
   private static let opening = (keys: Program.opening, seen: Program.marker)
   private static let large = (keys: "+", seen: "[Stort]")
+  private static let grid = (keys: "gV2\r", seen: "> V2.1 ")
   private static let search = (keys: "/", seen: "Skriv det du leter etter")
   private static let typed = (keys: "vold", seen: "1/")
   private static let help = (keys: "?", seen: "Lykt [Hjelp]")

@@ -39,7 +39,7 @@ extension Catalogue {
     if details.form != .grid {
       findings.add(.noGrid(guide.id.value), at: section.mark("cell"))
     } else if !details.groups.indices.contains(cell.group - 1)
-      || !details.kinds.indices.contains(cell.kind - 1)
+      || !(0...details.kinds.count).contains(cell.kind)
     {
       findings.add(
         .cellOutside(groups: details.groups.count, kinds: details.kinds.count),

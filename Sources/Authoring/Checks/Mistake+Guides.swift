@@ -12,7 +12,9 @@ extension Mistake {
   static func noGrid(_ guide: String) -> Mistake { error("\(guide) is no grid and has no cells") }
 
   static func cellOutside(groups: Int, kinds: Int) -> Mistake {
-    error("the grid has \(groups) groups and \(kinds) kinds, counted from 1")
+    error(
+      "the grid has \(groups) groups and \(kinds) kinds, counted from 1; kind 0 is a group's own page"
+    )
   }
 
   static func codeOfOtherGuide(_ code: Code, _ guide: Code) -> Mistake {

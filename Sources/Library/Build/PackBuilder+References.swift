@@ -14,10 +14,22 @@ extension PackBuilder {
         references[to].insert(Reference(written.relation, to: record, isInverse: true))
       }
     }
+    let shortNames = Self.shortNames(records)
     for index in records.indices {
       records[index].references = references[index].sorted(by: Self.inOrder)
+      records[index].spellOut(shortNames)
     }
+    Self.setSteps(&records)
     return records
+  }
+
+  /// Organisations by their short names.
+  private static func shortNames(_ records: [Record]) -> [String: Party] {
+    let named = records.compactMap { record -> (String, Party)? in
+      guard case .organisation(let organisation) = record.details else { return nil }
+      return organisation.short.map { ($0, Party(name: record.title, id: record.id)) }
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 
   private static func inOrder(_ one: Record, _ other: Record) -> Bool {
@@ -38,10 +50,27 @@ extension PackBuilder {
 }
 
 extension Reference {
-  fileprivate init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
+  init(_ relation: Relation, to record: Record, isInverse: Bool = false) {
     self.init(
       relation: relation, isInverse: isInverse, id: record.id, code: record.code,
-      title: record.title)
+      title: record.title, cell: record.cell)
+  }
+}
+
+extension Record {
+  /// Notes whom the short names in a plan's measures are of.
+  fileprivate mutating func spellOut(_ shortNames: [String: Party]) {
+    guard case .plan(var plan) = details else { return }
+    let used = plan.measures.compactMap(\.responsible).flatMap {
+      $0.split { !$0.isLetter }.map(String.init)
+    }
+    let known = shortNames.filter { used.contains($0.key) }
+    plan.shortNames = known.isEmpty ? nil : known
+    details = .plan(plan)
+  }
+
+  fileprivate var cell: Section.Cell? {
+    if case .section(let section) = details { section.cell } else { nil }
   }
 }
 

@@ -21,11 +21,11 @@ struct Rows {
     return rows
   }
 
-  /// Newest first; those without a period last.
+  /// Those that end last first, so that those that hold stand together; those without a period last.
   private static func plans(_ records: [Record]) -> [Row] {
     records.sorted { one, other in
       let (first, second) = (one.period, other.period)
-      return (first?.from ?? 0, first?.to ?? 0) > (second?.from ?? 0, second?.to ?? 0)
+      return (first?.to ?? 0, first?.from ?? 0) > (second?.to ?? 0, second?.from ?? 0)
     }.map { record in
       var row = Row(record)
       row.period = record.period

@@ -1,0 +1,77 @@
+import Content
+import Screen
+
+/// What an item has to do with others: the section read after it, then a list for each relation and end of it.
+extension ItemText {
+  /// Which of a guide's sections it is, and the one that is read after it.
+  var step: [Passage] {
+    guard case .section(let section) = record.details, let step = section.step else { return [] }
+    var runs: [PassageRun] = []
+    if let count = step.count {
+      runs.append(PassageRun(words.publications.part(step.number, count) + ". "))
+    }
+    if let next = step.next {
+      runs += [PassageRun("\(words.publications.next): ", style: .bold), link(to: next)]
+    }
+    return runs.isEmpty ? [] : [Passage("step", runs)]
+  }
+
+  /// What is only to be seen beside it comes last, and without what the text or another list leads to.
+  var references: [Passage] {
+    var passages: [Passage] = []
+    for relation in Relation.allCases where relation != .see {
+      for isInverse in [false, true] {
+        let ties = record.references.filter {
+          $0.relation == relation && $0.isInverse == isInverse
+        }
+        passages += list(ties, relation: relation, isInverse: isInverse)
+      }
+    }
+    let led = Set((main + passages).flatMap(\.runs).compactMap(\.target))
+    let others = record.references.filter { $0.relation == .see && !led.contains($0.id) }
+    return passages + list(others.sorted(by: Reference.isBefore), relation: .see, isInverse: false)
+  }
+
+  private func list(_ ties: [Reference], relation: Relation, isInverse: Bool) -> [Passage] {
+    guard !ties.isEmpty, let names = words.relations[relation] else { return [] }
+    let name = isInverse ? names.inverse : names.forward
+    let word = "\(relation.rawValue)\(isInverse ? "-" : "")"
+    let heading = Passage(word, [PassageRun(name, style: .title)])
+    if relation == .partOf, isInverse, let grid = GuideGrid(record) {
+      return [heading] + list(ties, by: grid, word)
+    }
+    return [heading] + list(ties, word)
+  }
+
+  /// The sections of a grid under the names of their groups, those of none last.
+  private func list(_ ties: [Reference], by grid: GuideGrid, _ word: String) -> [Passage] {
+    let names = grid.groups.map { $0(words.language) } + [words.publications.acrossGroups]
+    return names.enumerated().flatMap { index, name in
+      let own = ties.filter { grid.index(ofGroupOf: $0) == index }
+      guard !own.isEmpty else { return [Passage]() }
+      let heading = Passage("\(word)group\(index)", [PassageRun(name, style: .bold)])
+      return [heading] + list(own, "\(word)\(index).")
+    }
+  }
+
+  private func list(_ ties: [Reference], _ word: String) -> [Passage] {
+    ties.enumerated().map { index, tie in
+      Passage("\(word)\(index)", [link(to: tie)], lead: "  ", indent: 2, isSpaced: false)
+    }
+  }
+
+  private func link(to tie: Reference) -> PassageRun {
+    let code = tie.code.map { "\($0) " } ?? ""
+    return PassageRun("[\(code)\(tie.title(words.language))]", style: .link, target: tie.id)
+  }
+}
+
+extension Reference {
+  /// By code, which begins with the letter of the kind.
+  fileprivate static func isBefore(_ one: Reference, _ other: Reference) -> Bool {
+    guard let first = one.code, let second = other.code else {
+      return one.code != nil && other.code == nil
+    }
+    return first < second
+  }
+}
