@@ -19,8 +19,7 @@ extension PackBuilder {
       records[index].references = references[index].sorted(by: Self.inOrder)
       records[index].spellOut(shortNames)
     }
-    Self.setSteps(&records)
-    return records
+    return Self.withSteps(records)
   }
 
   /// Organisations by their short names.

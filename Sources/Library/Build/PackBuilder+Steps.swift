@@ -1,25 +1,24 @@
 import Content
 
 extension PackBuilder {
-  /// Notes of each section which of its guide's it is, and which is read after it.
-  static func setSteps(_ records: inout [Record]) {
-    let guides = Dictionary(
-      records.compactMap { record in record.guideForm.map { (record.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+  /// The records, each section with the place it has in its guide and what is read after it.
+  static func withSteps(_ records: [Record]) -> [Record] {
+    var stepped = records
     let sections = Dictionary(grouping: records.indices.filter { records[$0].order != nil }) {
       records[$0].guide
     }
-    for (guide, indices) in sections {
-      guard let form = guide.flatMap({ guides[$0] }) else { continue }
+    for record in records {
+      guard let form = record.guideForm, let indices = sections[record.id] else { continue }
       let inOrder = indices.sorted { (records[$0].order ?? 0) < (records[$1].order ?? 0) }
       for (place, index) in inOrder.enumerated() {
-        let next = place + 1 < inOrder.count ? records[inOrder[place + 1]] : nil
-        records[index].set(
+        let next = inOrder.dropFirst(place + 1).first.map { records[$0] }
+        stepped[index].set(
           Section.Step(
             number: place + 1, count: form == .steps ? inOrder.count : nil,
             next: next.map { Reference(.partOf, to: $0, isInverse: true) }))
       }
     }
+    return stepped
   }
 }
 
