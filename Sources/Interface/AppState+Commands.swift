@@ -138,7 +138,7 @@ extension AppState {
   }
 
   /// The number of the item that has the focus.
-  private var numberHere: (String, String)? {
+  var numberHere: (String, String)? {
     switch page {
     case .shelf(let shelf):
       guard let record = shelf.record else { return nil }

@@ -17,7 +17,7 @@ extension Facts {
 
   mutating func add(_ award: Award) {
     if let criterion = award.criterion {
-      fact(words.criterion, "«\(criterion(language))»")
+      fact(words.criterion, criterion(language))
     }
     for winner in award.winners { add(winner) }
     fact(words.sum, award.sum?.unbroken)
@@ -29,7 +29,9 @@ extension Facts {
     list(
       words.occasion,
       facts.compactMap { label, value in
-        value.map { [PassageRun("\(label): ", style: .bold), PassageRun($0(language))] }
+        value.map {
+          [PassageRun("\(label): ", style: .bold), PassageRun(words.date(written: $0(language)))]
+        }
       })
   }
 

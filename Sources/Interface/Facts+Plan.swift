@@ -66,7 +66,7 @@ extension Facts {
       notes.append("\(words.responsible): \(responsible)")
     }
     if let status = measure.status {
-      let date = measure.date.map { " (\($0))" } ?? ""
+      let date = measure.date.map { " (\(words.date(written: $0)))" } ?? ""
       notes.append("\(words.status.lowercased()): \(status(language))\(date)")
     }
     if !notes.isEmpty { runs.append(PassageRun(" – " + notes.joined(separator: "; "))) }

@@ -50,6 +50,7 @@ extension AppState {
         hint(.nextStop, words.read), hint(.back, words.back),
       ] + everywhere
     case .shelf(let shelf):
+      let everywhere = numberHere == nil ? everywhere.filter { $0 != hint(.large) } : everywhere
       let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [
         hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),

@@ -93,11 +93,9 @@ struct ItemText {
     var passages = archive
     passages.append(Passage("sources", [PassageRun(words.sources, style: .title)]))
     for (index, source) in record.sources.enumerated() {
-      let parts = [source.title, source.publisher, source.address, source.date].compactMap { $0 }
       passages.append(
         Passage(
-          "source\(index)", [PassageRun(parts.joined(separator: ", "))], lead: "• ", indent: 2,
-          isSpaced: false))
+          "source\(index)", [PassageRun(line(of: source))], lead: "• ", indent: 2, isSpaced: false))
     }
     let method = words.methods[record.method] ?? ""
     passages.append(
@@ -105,6 +103,14 @@ struct ItemText {
         "checked", [PassageRun("\(words.checked) \(words.date(record.checked)) (\(method))")],
         isSpaced: false))
     return passages
+  }
+
+  /// What a source is called, who gives it out, where it stands and from when; nothing twice.
+  private func line(of source: Source) -> String {
+    let parts = [source.title, source.publisher, source.address].compactMap { $0 }
+    let said = parts.enumerated().filter { index, part in !parts[(index + 1)...].contains(part) }
+    let date = source.date.map { [words.date(written: $0)] } ?? []
+    return (said.map(\.element) + date).joined(separator: ", ")
   }
 
   private var archive: [Passage] {

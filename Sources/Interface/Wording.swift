@@ -9,6 +9,13 @@ extension Catalogue {
     return "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// A date that a source gives: one in figures as people write it, anything else as it stands.
+  func date(written text: String) -> String {
+    if let day = Day(text) { return date(day) }
+    guard let first = Day("\(text)-01") else { return text }
+    return "\(months[first.month - 1]) \(first.year)"
+  }
+
   /// A day with its weekday: mandag 23. november 2026.
   func longDate(_ day: Day) -> String {
     let point = language == .en ? "" : "."

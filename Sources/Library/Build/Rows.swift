@@ -61,7 +61,9 @@ struct Rows {
   private static func terms(_ records: [Record]) -> [Row] {
     alphabetical(records).map { record in
       var row = Row(record)
-      row.detail = record.title.versions[.en].map { Text([.en: $0]) }
+      row.detail = record.title.versions[.en].map { english in
+        Text([.nb: english, .nn: english, .en: record.title(.nb)])
+      }
       return row
     }
   }
