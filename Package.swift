@@ -66,18 +66,20 @@ let package = Package(
     .testTarget(name: "LettersTests", dependencies: ["Letters", "Seeded"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Seeded"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Library", "Content"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Library", "Content", "Seeded"]),
     .executableTarget(
       name: "lykt-bench",
       dependencies: [
-        "Authoring", "Library", "Content", "CXapian",
+        "Authoring", "Library", "Content", "CXapian", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark",
       exclude: ["queries-tuned.txt", "queries-unseen.txt"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Content", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Authoring", "Content", "Seeded", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Sample"]),
     .testTarget(
       name: "InterfaceTests",
@@ -91,7 +93,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Pty", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content"]),
+      dependencies: [
+        "Pty", "Seeded", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content",
+      ]),
     .target(name: "Seeded", path: "Tests/Support/Seeded"),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),

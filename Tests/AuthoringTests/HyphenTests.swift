@@ -1,4 +1,5 @@
 import Content
+import Seeded
 import Testing
 
 @testable import Authoring
@@ -36,7 +37,7 @@ import Testing
 
   @Test func `nothing but soft hyphens is added, whatever the text`() throws {
     let hyphenator = try Hyphenator()
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let letters = Array("abdefghijklmnorstuvyæøåÆØÅéß –-.,«»1 ")
     for _ in 0..<500 {
       let text = String(

@@ -1,4 +1,5 @@
 import Content
+import Seeded
 
 /// Queries made of the titles and keywords themselves, right where they find a record that has them.
 struct Derived {
@@ -26,7 +27,7 @@ struct Derived {
 
   /// Each title and keyword as it is, each that is one word with a letter wrong, and how titles begin.
   var sets: [QuerySet] {
-    var random = Draw(1)
+    var random = SeededGenerator(seed: 1)
     let words = Self.sorted(phrases).filter { item in
       item.words.count >= Self.shortestMisspelt && item.words.allSatisfy(\.isLetter)
     }
@@ -44,7 +45,7 @@ struct Derived {
   }
 
   /// A word with a letter left out, doubled, swapped or another.
-  private static func misspelt(_ word: String, _ random: inout Draw) -> String {
+  private static func misspelt(_ word: String, _ random: inout SeededGenerator) -> String {
     var letters = Array(word)
     let place = Int.random(in: 2..<letters.count - 1, using: &random)
     switch Int.random(in: 0..<4, using: &random) {

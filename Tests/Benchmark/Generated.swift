@@ -1,10 +1,11 @@
 import Content
+import Seeded
 
 /// Any number of records made of the words of real ones.
 struct Generated {
   private let running: [Language: [String]]
   private let titles: [String]
-  private var random = Draw(1)
+  private var random = SeededGenerator(seed: 1)
 
   init(_ records: [Record]) {
     var running: [Language: [String]] = [:]
@@ -21,7 +22,7 @@ struct Generated {
 
   /// So many records, the same each time.
   mutating func records(_ count: Int) -> [Record] {
-    random = Draw(1)
+    random = SeededGenerator(seed: 1)
     return (1...count).map { number in
       let title = "\(word()) \(titles.randomElement(using: &random) ?? "") \(number)"
       let day = Day(daysSince1970: 20_000)
@@ -65,19 +66,5 @@ struct Generated {
 
   private mutating func body(_ language: Language, _ length: Int) -> RichText {
     RichText(blocks: [.init(role: .paragraph, spans: [.init(text(language, length))])])
-  }
-}
-
-/// Numbers that are the same each time.
-struct Draw: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Pty
 import Screen
+import Seeded
 import Synchronization
 import Testing
 

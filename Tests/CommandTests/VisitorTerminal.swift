@@ -1,5 +1,6 @@
 import Pty
 import Screen
+import Seeded
 
 /// A kiosk's terminal during one visit: nobody for a while, then somebody who reads, and goes without a word.
 struct VisitorTerminal: ~Copyable, Terminal {

@@ -1,5 +1,6 @@
 import Content
 import Library
+import Seeded
 import Testing
 
 @Suite struct DamageTests {
@@ -26,7 +27,7 @@ import Testing
   /// Every byte of the pack, in parts that are tried beside one another.
   @Test(arguments: 0..<8)
   func `a pack with one byte changed is refused, whichever it is`(part: Int) throws {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     var accepted: [Int] = []
     for place in stride(from: part, to: good.count, by: 8) {
       let byte = good[place] ^ UInt8.random(in: 1...255, using: &random)

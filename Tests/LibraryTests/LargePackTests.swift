@@ -1,5 +1,6 @@
 import Content
 import Library
+import Seeded
 import Testing
 
 /// Packs over the limit, of which only what is read is verified.
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `wherever one byte is changed, what is shown is refused or right`() throws {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let numbers = [1, 120, 250]
     let right = try numbers.map { number in
       try Pack.open(scratch.file("a.pack")).record("H\(number)")

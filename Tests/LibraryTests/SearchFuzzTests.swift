@@ -1,5 +1,6 @@
 import Content
 import Library
+import Seeded
 import Testing
 
 /// Whatever is typed gives an answer.
@@ -17,7 +18,7 @@ import Testing
     "S1", "Lnn:Nvold", "#116006", "H24/7", "…", " ",
   ]
 
-  private func typed(_ random: inout Seeded) -> String {
+  private func typed(_ random: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...8, using: &random) {
       text += Self.pieces.randomElement(using: &random) ?? ""
@@ -28,7 +29,7 @@ import Testing
 
   @Test func `text put together at random is searched without a fault`() throws {
     let pack = try Self.made.get().pack
-    var random = Seeded(4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<800 {
       var request = SearchRequest(typed(&random))
       request.shelves =
@@ -52,7 +53,7 @@ import Testing
     let words = SearchTests.records.flatMap { record in
       [record.title, record.summary].flatMap(\.versions.values).flatMap { $0.split(separator: " ") }
     }
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     for first in words where first.count > 6 {
       let second = words.randomElement(using: &random) ?? first
       let length = Int.random(in: 0...second.count, using: &random)

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Pty
+import Seeded
 import Testing
 
 @Suite struct `A damaged pack` {

@@ -1,5 +1,6 @@
 import Pty
 import Screen
+import Seeded
 import Testing
 
 @testable import Curses

@@ -1,5 +1,6 @@
 import Glibc
 import Pty
+import Seeded
 import Testing
 
 @Suite struct `A long reading` {
