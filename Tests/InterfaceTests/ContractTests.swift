@@ -89,6 +89,23 @@ struct ContractTests {
     }
   }
 
+  @Test(arguments: LeavingTests.places)
+  func `a key that is held does no harm, and the way out stays`(place: String) {
+    let keys = [
+      "<Down>", "<Up>", "<Enter>", "<Tab>", "<PgDn>", "<Backspace>", "<F6>", "<F7>", "<F8>",
+      "<C-o>",
+      "<C-n>", "<C-r>", "<F4>", "<F3>", "<F1>",
+    ]
+    for key in keys {
+      var app = App().after(place)
+      app.press(String(repeating: key, count: 150), quick: true)
+      #expect(app.deeds.isEmpty)
+      #expect(app.state.past.count <= AppState.longestPast)
+      app.press("<F9>")
+      #expect(app.deeds == [.wipe, .end])
+    }
+  }
+
   @Test(arguments: LeavingTests.places, shapes)
   func `every screen begins with a line that says where it is`(
     place: String, shape: (Int, Int, Bool)
