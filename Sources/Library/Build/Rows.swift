@@ -62,7 +62,7 @@ struct Rows {
     alphabetical(records).map { record in
       var row = Row(record)
       row.detail = record.title.versions[.en].map { english in
-        Text([.nb: english, .nn: english, .en: record.title(.nb)])
+        Text([.nb: english, .nn: english, .en: record.title(.nb)].mapValues(\.visible))
       }
       return row
     }
