@@ -18,6 +18,9 @@ public struct Emergency: Hashable, Sendable {
     Emergency(number: "116 006", title: Text(name: "VO-linjen"), id: "vo-linjen"),
   ]
 
+  /// The line that anybody can ring about violence, wherever they are.
+  public static var nationalLine: Emergency? { all.first { $0.id == "vo-linjen" } }
+
   /// The one a number is of, however it is spaced.
   public static func of(_ number: String) -> Emergency? {
     let digits = number.filter { $0 != " " }

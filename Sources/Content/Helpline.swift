@@ -122,6 +122,12 @@ extension Helpline {
     phones.first { $0.channel == .voice && !$0.isAbroad }?.address
   }
 
+  /// What to write to where there is no number to ring: by text message or text telephone.
+  public var written: Phone? {
+    guard number == nil else { return nil }
+    return phones.first { [.sms, .textphone].contains($0.channel) && !$0.isAbroad }
+  }
+
   /// When the number to ring first is answered; nil of hours that are long unconfirmed or a service that is not active.
   public var sureHours: OpeningHours? {
     guard status == .active, confirmed == nil else { return nil }

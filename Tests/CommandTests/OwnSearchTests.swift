@@ -22,6 +22,30 @@ import Testing
     return try pack.search(SearchRequest(typed)).hits.map { $0.title.versions.values.map(letters) }
   }
 
+  @Test(arguments: Emergency.all)
+  func `finds an emergency number's own record first, however it is spaced`(emergency: Emergency)
+    throws
+  {
+    let pack = try #require(Self.pack)
+    for typed in [emergency.number, emergency.number.filter { $0 != " " }] {
+      #expect(try pack.search(SearchRequest(typed)).hits.first?.id == emergency.id)
+    }
+  }
+
+  @Test(arguments: [
+    "hvem kan jeg ringe", "kven kan eg ringje", "noen å prate med", "who can I call",
+  ])
+  func `names the national line first to somebody who only wants to talk`(typed: String) throws {
+    let pack = try #require(Self.pack)
+    #expect(try pack.search(SearchRequest(typed)).hits.first?.id == "vo-linjen")
+  }
+
+  @Test func `shows what to write to where there is nothing to ring`() throws {
+    let numbers = Self.rows.filter { ["nod-sms", "teksttelefon-1412"].contains($0.id) }
+    #expect(Set(numbers.compactMap { $0.detail?(.nb) }).count >= 1)
+    #expect(Self.rows.first { $0.id == "nod-sms" }?.detail?(.nb) == "SMS 112")
+  }
+
   @Test(arguments: Language.spoken)
   func `finds a record first by its whole title`(language: Language) throws {
     #expect(Self.rows.count > 400)

@@ -11,10 +11,15 @@ import Testing
     #expect(app.text.contains("VO-linjen  H10"))
   }
 
-  @Test func `takes a number for a search`() {
-    let app = App().after("g116 006<Enter>")
+  @Test(arguments: [("112", "Politi  H1"), ("113", "Ambulanse  H2"), ("116 006", "VO-linjen  H10")])
+  func `takes a number for emergencies as the code of its own`(typed: String, title: String) {
+    #expect(App().after("g\(typed)<Enter>").text.contains(title))
+  }
+
+  @Test func `takes any other number for a search`() {
+    let app = App().after("g800 30 196<Enter>")
     #expect(app.section == "Søk")
-    #expect(app.text.contains("Søk: 116006"))
+    #expect(app.text.contains("Søk: 80030196"))
   }
 
   @Test func `is seen where there is room for nothing else`() {

@@ -63,7 +63,7 @@ extension AppState {
       ] + suggestion
     case .help: return [hint([.up, .down], words.scroll), hint(.back, words.back)]
     case .large: return [hint(.back, words.back)]
-    case .slip: return [hint(.slip, words.withoutName), hint(.back, words.back)]
+    case .slip: return [hint(.back, words.back), hint(.slip, words.withoutName)]
     case .trouble: return [hint(.quit), hint(.language), hint(.help)]
     case .neutral: return []
     }

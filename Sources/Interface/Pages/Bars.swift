@@ -122,11 +122,12 @@ extension AppState {
     guard shelf.pane(arrangement) != .grid, let documents = shelf.documents(setting) else {
       return ""
     }
+    let isSide = shelf.pane(arrangement) == .side
+    let document = isSide ? documents.side : documents.text
     let height = arrangement.panes.text.rows
-    let rows = documents.text.rows.count
-    guard rows > height else { return "" }
-    let bottom = min(rows, documents.text.row(of: shelf.text.anchor) + height)
-    return "\(bottom * 100 / rows) %"
+    guard let document, document.rows.count > height else { return "" }
+    let top = document.row(of: isSide ? shelf.side.anchor : shelf.text.anchor)
+    return "\(min(document.rows.count, top + height) * 100 / document.rows.count) %"
   }
 
   private func drawHints(in frame: inout Frame, row: Int, isOnly: Bool) {

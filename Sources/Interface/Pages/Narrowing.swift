@@ -7,12 +7,7 @@ enum Narrowing: Hashable {
   case language(Language)
 
   /// Whether all of it can be listed where no word is typed.
-  var isList: Bool {
-    switch self {
-    case .openNow, .shelf: true
-    case .none, .language: false
-    }
-  }
+  var isList: Bool { self != .none }
 
   /// What there is to choose from, where these sections are.
   static func choices(_ shelves: [Shelf]) -> [Narrowing] {

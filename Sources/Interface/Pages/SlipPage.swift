@@ -34,6 +34,9 @@ struct SlipPage: Hashable {
     var lines = isNamed ? [record.title(words.language).visible] : []
     if case .helpline(let line) = record.details {
       if let number = line.number { lines.append(number) }
+      if let written = line.written {
+        lines.append("\(written.channel == .sms ? words.sms : words.textphone) \(written.address)")
+      }
       if let national = line.nationalLine {
         let name = isNamed ? "\(national.title(words.language)) " : ""
         lines.append(name + national.number)

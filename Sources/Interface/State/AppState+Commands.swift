@@ -166,7 +166,7 @@ extension Record {
   /// The telephone number to ring, where it has one.
   fileprivate var number: String? {
     switch details {
-    case .helpline(let helpline): helpline.number
+    case .helpline(let helpline): helpline.number ?? helpline.written?.address
     case .organisation(let organisation): organisation.phones.first?.address
     case .plan, .guide, .section, .award, .term, .notice: nil
     }

@@ -41,6 +41,7 @@ extension AppState {
         prompt = nil
         return []
       }
+      if let emergency = Emergency.of(asked.code) { return [.open(emergency.id)] }
       return asked.isNumber ? search(for: asked.code) : [.open(asked.code)]
     case _ where key.isFunction:
       prompt = nil

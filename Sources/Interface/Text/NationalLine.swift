@@ -1,10 +1,5 @@
 import Content
 
-extension Emergency {
-  /// The line that anybody can ring about violence, wherever they are.
-  static var nationalLine: Emergency? { all.first { $0.id == "vo-linjen" } }
-}
-
 extension Helpline {
   /// The line for the whole country, where this service of its kind has no number of its own or an old one.
   var nationalLine: Emergency? {

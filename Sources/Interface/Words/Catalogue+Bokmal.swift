@@ -13,7 +13,7 @@ extension Catalogue {
     contentFrom: { "Innholdet er fra \($0)" },
     more: { "… \($0) til" },
     noSuchCode: { "Ingen kode heter \($0)." },
-    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre: alle." },
+    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre fører tilbake til «Alle»." },
     otherWords: { "Prøv færre eller andre ord, eller ring \($0) og spør." },
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leter etter.",
     didYouMean: "Mente du", nothingHere: "Ingenting her ennå.", space: "Mellomrom",
@@ -30,7 +30,7 @@ extension Catalogue {
       own: "Farger: egne", light: "Farger: lys", dark: "Farger: mørk", none: "Farger: ingen"
     ),
     oneColumnOn: "Én spalte", oneColumnOff: "Ruter side om side",
-    lettersOn: "Bokstaver og tall er taster", lettersOff: "Bokstaver og tall er ikke taster",
+    lettersOn: "Bokstavtaster: på", lettersOff: "Bokstavtaster: av",
     unknownCode: "ukjent kode",
     escapesLeft: { $0 == 1 ? "Esc én gang til: forlat" : "Esc \($0) ganger til: forlat" },
     openAlways: "døgnåpent", openNow: "åpent", closedNow: "stengt", hoursUnknown: "",

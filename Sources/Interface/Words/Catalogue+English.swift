@@ -13,7 +13,7 @@ extension Catalogue {
     contentFrom: { "Content as of \($0)" },
     more: { "… \($0) more" },
     noSuchCode: { "There is no code \($0)." },
-    noHitsIn: { "Nothing found under “\($0)”. Left arrow: all." },
+    noHitsIn: { "Nothing found under “\($0)”. The left arrow leads back to “All”." },
     otherWords: { "Try fewer or other words, or call \($0) and ask." },
     noHits: "Nothing found.", typeToSearch: "Type what you are looking for.",
     didYouMean: "Did you mean", nothingHere: "Nothing here yet.", space: "Space",
@@ -30,7 +30,7 @@ extension Catalogue {
       own: "Colours: own", light: "Colours: light", dark: "Colours: dark", none: "Colours: none"
     ),
     oneColumnOn: "One column", oneColumnOff: "Panes side by side",
-    lettersOn: "Letters and digits are keys", lettersOff: "Letters and digits are no keys",
+    lettersOn: "Letter keys: on", lettersOff: "Letter keys: off",
     unknownCode: "unknown code",
     escapesLeft: { $0 == 1 ? "Esc once more: leave" : "Esc \($0) times more: leave" },
     openAlways: "always open", openNow: "open", closedNow: "closed", hoursUnknown: "",

@@ -13,7 +13,7 @@ extension Catalogue {
     contentFrom: { "Innhaldet er frå \($0)" },
     more: { "… \($0) til" },
     noSuchCode: { "Ingen kode heiter \($0)." },
-    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre: alle." },
+    noHitsIn: { "Ingen treff under «\($0)». Pil til venstre fører tilbake til «Alle»." },
     otherWords: { "Prøv færre eller andre ord, eller ring \($0) og spør." },
     noHits: "Ingen treff.", typeToSearch: "Skriv det du leitar etter.",
     didYouMean: "Meinte du", nothingHere: "Ingenting her enno.", space: "Mellomrom",
@@ -30,7 +30,7 @@ extension Catalogue {
       own: "Fargar: eigne", light: "Fargar: lys", dark: "Fargar: mørk", none: "Fargar: ingen"
     ),
     oneColumnOn: "Éi spalte", oneColumnOff: "Ruter side om side",
-    lettersOn: "Bokstavar og tal er tastar", lettersOff: "Bokstavar og tal er ikkje tastar",
+    lettersOn: "Bokstavtastar: på", lettersOff: "Bokstavtastar: av",
     unknownCode: "ukjend kode",
     escapesLeft: { $0 == 1 ? "Esc éin gong til: forlat" : "Esc \($0) gonger til: forlat" },
     openAlways: "døgnope", openNow: "ope", closedNow: "stengt", hoursUnknown: "",

@@ -85,7 +85,8 @@ extension Row {
       id: record.id, code: record.code, kind: record.kind, title: record.title,
       summary: record.summary)
     guard case .helpline(let helpline) = record.details else { return }
-    detail = helpline.number.map(Text.init(name:))
+    let written = helpline.written.map { ($0.channel == .sms ? "SMS " : "") + $0.address }
+    detail = (helpline.number ?? written).map(Text.init(name:))
     hours = helpline.sureHours
   }
 }

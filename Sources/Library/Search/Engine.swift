@@ -37,7 +37,7 @@ final class Engine {
 
   /// All that a request is narrowed to, in the order of its numbers; nothing where it is not.
   private func listing(_ request: SearchRequest) -> Finding {
-    guard request.shelves != nil || request.openAt != nil,
+    guard request.shelves != nil || request.openAt != nil || request.language != nil,
       let query = narrowed(.any(Shelf.allCases.map { .term(Terms.shelf($0)) }), to: request)
     else { return Finding() }
     return Finding(hits: index.search(query, limit: request.limit).map(\.record))

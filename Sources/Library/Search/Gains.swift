@@ -12,6 +12,10 @@ struct Gains {
     if Need.isSaid(by: words, stems: words.map(lexicon.forms.norwegian)) {
       ranking.extras.append([[.init(term: Terms.front, worth: Weighing.front)]])
       ranking.raises.append(.init(term: Terms.shelf(.helplines), worth: Weighing.need))
+      if let line = Emergency.nationalLine {
+        let digits = line.number.filter(\.isNumber)
+        ranking.raises.append(.init(term: Terms.number(digits), worth: Weighing.nationalLine))
+      }
     }
     if Need.isUrgent(words) {
       ranking.extras.append([[.init(term: Terms.emergency, worth: Weighing.urgent)]])

@@ -24,10 +24,10 @@ extension Pack {
     }
   }
 
-  /// The record whose code was typed.
+  /// The record whose code was typed, or its number where it is one for emergencies.
   private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
-    guard request.openAt == nil, let code = Code(request.words),
-      let entry = try entry(code.description), let place = entry.place,
+    let key = Emergency.of(request.words)?.id ?? Code(request.words)?.description
+    guard request.openAt == nil, let key, let entry = try entry(key), let place = entry.place,
       request.shelves?.contains(place.shelf) ?? true
     else { return nil }
     return entry.record

@@ -43,6 +43,8 @@ enum Weighing {
   /// What a service gains always, and where the words are those of someone in need.
   static let service = 3.0
   static let need = 11.0
+  /// What the line for the whole country gains there besides.
+  static let nationalLine = 4.0
   /// What stands on the start page there, whatever was typed.
   static let front = 4.0
   /// What the lines to ring first gain where only the matter itself is named.

@@ -29,7 +29,7 @@ enum Need {
     """
     slar slo slag sla bank banke banker juling spark lugg true truer trua redd skremt utrygg hjelp
     hjelpe romme flykte unna voldtatt overfalt misbrukt misbrukes mishandlet mishandla kvele kveler
-    nodstedt tor orker sove gjemme gjomme snakke ring ringe telefon hjelpetelefon krisetelefon
+    nodstedt tor orker sove gjemme gjomme snakke prate prata ring ringe telefon hjelpetelefon krisetelefon
     hit hits hitting beat beats beaten hurt hurts scared afraid help threatens threatened raped escape
     helpline hotline shelter abused talk call
     """)

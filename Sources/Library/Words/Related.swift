@@ -25,6 +25,7 @@ enum Related {
 
   /// Each line: what is said, then what it means.
   private static let table: [(said: String, means: String)] = [
+    ("prate, prata, prat, skravle", "snakke"),
     ("shelter, refuge, safe house, krisesentre, womens aid", "krisesenter"),
     ("helpline, hotline, crisis line, krisetelefon, hjelpelinje, voldslinje", "hjelpetelefon"),
     (

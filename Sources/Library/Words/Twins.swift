@@ -64,6 +64,6 @@ enum Twins {
     "born": "barn", "borna": "barn", "omvend": "omvendt", "bu": "bo", "bur": "bor", "gut": "gutt",
     "gutar": "gutter", "vaksen": "voksen", "vaksne": "voksne", "veke": "uke", "veker": "uker",
     "seie": "si", "gje": "gi", "kome": "komme", "leike": "leke", "fylkje": "fylke",
-    "doy": "do",
+    "doy": "do", "ringje": "ringe", "ringjer": "ringer",
   ]
 }
