@@ -168,6 +168,16 @@ struct MovingTests {
     #expect(app.after("<Home>").cursorRow.contains("VO-linjen  H10"))
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `down goes on from a link to the last line, up to the first`(size: (Int, Int)) {
+    var app = App(columns: size.0, rows: size.1).after("gH10<Enter><Tab>")
+    #expect(app.cursorRow.contains(">"))
+    app.press(String(repeating: "<Down>", count: 60))
+    #expect(app.picture == App(columns: size.0, rows: size.1).after("gH10<Enter><End>").picture)
+    app.press("<Tab>" + String(repeating: "<Up>", count: 60))
+    #expect(app.cursorRow.contains("VO-linjen  H10"))
+  }
+
   @Test func `the link with the focus stays in sight when the language or the size changes`() {
     var app = App(columns: 80, rows: 24).after("gH10<Enter><Tab><Tab>")
     for (change, size) in [("m", (40, 12)), ("m", (20, 6)), ("o", (90, 30)), ("m", (40, 12))] {

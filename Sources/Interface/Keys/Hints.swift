@@ -5,6 +5,10 @@ import Screen
 extension AppState {
   /// The commands that do something here, most needed first.
   var commandsHere: [Command] {
+    commandsOfPage.filter { $0 != .large || numberHere != nil }
+  }
+
+  private var commandsOfPage: [Command] {
     switch page {
     case .start: [.down, .up, .right, .left, .nextStop, .open, .large]
     case .shelf(let shelf) where shelf.pane(arrangement) == .grid:
@@ -34,13 +38,16 @@ extension AppState {
   }
 
   private var hintsHere: [String] {
-    let everywhere = [Command.search, .help, .code, .large, .slip, .language, .safety].map(hint)
+    let large = numberHere == nil ? [] : [hint(.large)]
+    let everywhere =
+      [hint(.search), hint(.help), hint(.code)] + large
+      + [hint(.slip), hint(.language), hint(.safety)]
     switch page {
     case .start:
       return [
         hint([.up, .down], words.choose), hint(.open, words.open), hint(.search), hint(.help),
-        hint(.nextStop, words.pane), hint(.code), hint(.large), hint(.safety),
-      ]
+        hint(.nextStop, words.pane), hint(.code),
+      ] + large + [hint(.safety)]
     case .shelf(let shelf) where shelf.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
         + everywhere
@@ -50,7 +57,6 @@ extension AppState {
         hint(.nextStop, words.read), hint(.back, words.back),
       ] + everywhere
     case .shelf(let shelf):
-      let everywhere = numberHere == nil ? everywhere.filter { $0 != hint(.large) } : everywhere
       let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [
         hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),

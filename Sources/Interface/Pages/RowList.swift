@@ -27,6 +27,7 @@ struct RowList: Hashable {
   var current: Row? { row(at: selected) }
 
   mutating func move(by steps: Int) { select(selected + steps, going: steps < 0 ? -1 : 1) }
+
   /// Shows the page of rows after or before this one.
   mutating func turn(_ direction: Int, height: Int) {
     let step = direction * max(1, height - 1)

@@ -41,8 +41,13 @@ extension AppState {
     }
   }
 
+  /// What can be done where there is no content: only the program itself is changed or left.
+  private static let withoutContent: Set<Command> = [
+    .language, .oneColumn, .letters, .theme, .help, .back, .repaint, .quit,
+  ]
+
   private mutating func performEverywhere(_ command: Command) -> [Effect] {
-    if created == nil { return performInTrouble(command) }
+    guard created != nil || Self.withoutContent.contains(command) else { return [] }
     switch command {
     case .start: go(to: .start(StartPage()))
     case .helplines, .plans, .guides, .awards, .organisations, .terms:
@@ -73,21 +78,6 @@ extension AppState {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStop, .previousStop,
       .open, .leave:
       break
-    }
-    return []
-  }
-
-  /// Without content only the program itself can be changed or left.
-  private mutating func performInTrouble(_ command: Command) -> [Effect] {
-    switch command {
-    case .language: preferences.language = language.next
-    case .letters: preferences.hasLetters.toggle()
-    case .theme: changeTheme()
-    case .help: openHelp()
-    case .back: goBack()
-    case .repaint: return [.repaint]
-    case .quit: return [.wipe, .end]
-    default: break
     }
     return []
   }

@@ -68,8 +68,8 @@ extension AppState {
 
   private mutating func take(_ opened: Opened?, for key: String) {
     guard let opened else {
-      if prompt != nil { prompt?.isUnknown = true }
-      notice = words.noSuchCode(key)
+      if prompt == nil { notice = words.noSuchCode(key) }
+      prompt?.isUnknown = true
       return
     }
     prompt = nil

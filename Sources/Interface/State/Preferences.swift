@@ -8,10 +8,12 @@ public struct Preferences: Hashable, Sendable {
   /// Whether the order of rows is the order of reading, without panes.
   public var isOneColumn: Bool
   /// Whether letters, digits and signs are keys outside the fields that they are typed in.
-  public var hasLetters: Bool
-  public var keys: KeyTable
+  public var hasLetters: Bool { didSet { reckonKeys() } }
+  public var keys: KeyTable { didSet { reckonKeys() } }
   /// The sections there are; that of the helplines always is.
-  public var shelves: [Shelf]
+  public var shelves: [Shelf] { didSet { reckonKeys() } }
+  /// The keys that do something as things are; reckoned when these change, for every draw asks for them.
+  private(set) var keysInUse: KeyTable
 
   public init(
     language: Language, theme: Theme = .own, isOneColumn: Bool = false, hasLetters: Bool = true,
@@ -23,12 +25,13 @@ public struct Preferences: Hashable, Sendable {
     self.hasLetters = hasLetters
     self.keys = keys
     self.shelves = shelves
+    keysInUse = keys
+    reckonKeys()
   }
 
-  /// The keys that do something as things are.
-  var keysInUse: KeyTable {
+  private mutating func reckonKeys() {
     let shown = keys.without(Shelf.allCases.filter { !shelves.contains($0) })
-    return hasLetters ? shown : shown.withoutCharacters
+    keysInUse = hasLetters ? shown : shown.withoutCharacters
   }
 }
 

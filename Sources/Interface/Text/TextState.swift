@@ -17,20 +17,20 @@ struct TextState: Hashable {
     var occurrence: Int
   }
 
+  /// Scrolls as far as there is text, and goes on by the rows in sight; a link keeps the focus while it is in sight and the text scrolls.
   mutating func scroll(by lines: Int, in document: Document, height: Int) {
     let top = document.row(of: anchor)
     let last = max(0, document.rows.count - height)
-    let here = cursorLine(in: document, height: height)
+    var here = cursorLine(in: document, height: height)
     let moved = lines < 0 ? min(0, lines + here) : min(lines, max(0, last - top))
     let next = max(0, top + moved)
+    if let focused = document.index(of: link).map({ document.links[$0].row }) {
+      if next == top { here = focused - top }
+      if next == top || !(next..<next + height).contains(focused) { link = nil }
+    }
     line = max(0, min(here + lines - moved, document.rows.count - 1 - next))
     anchor = document.anchor(ofRow: next)
     hit = nil
-    if let focused = document.index(of: link),
-      !isInSight(row: document.links[focused].row, of: document, height: height)
-    {
-      link = nil
-    }
   }
 
   mutating func scrollToFirst() { self = TextState() }
@@ -58,6 +58,7 @@ struct TextState: Hashable {
     guard let next, document.links.indices.contains(next) else { return false }
     link = document.focus(ofLink: next)
     hit = nil
+    line = 0
     bring(row: document.links[next].row, inSightOf: document, height: height)
     return true
   }
@@ -75,8 +76,8 @@ struct TextState: Hashable {
 
   /// Scrolls so that a row is in sight, in the middle where it was not.
   mutating func bring(row: Int, inSightOf document: Document, height: Int) {
-    line = 0
     guard !isInSight(row: row, of: document, height: height) else { return }
+    line = 0
     let top = min(max(0, row - height / 2), max(0, document.rows.count - height))
     anchor = document.anchor(ofRow: top)
   }
