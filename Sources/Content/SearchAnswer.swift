@@ -2,21 +2,18 @@
 public struct SearchAnswer: Codable, Hashable, Sendable {
   /// The words as typed.
   public var query: String
-  /// The words as they were perhaps meant, where few or none were found.
+  /// The words as they were perhaps meant, where some are unknown; the hits are of them.
   public var suggestion: String?
-  /// Whether the hits are those of the suggestion.
-  public var isCorrected: Bool
   public var hits: [Hit]
   /// Finds what was sought in a text.
   public var marker: Marker
 
   public init(
-    query: String, suggestion: String? = nil, isCorrected: Bool = false, hits: [Hit] = [],
+    query: String, suggestion: String? = nil, hits: [Hit] = [],
     marker: Marker = Marker()
   ) {
     self.query = query
     self.suggestion = suggestion
-    self.isCorrected = isCorrected
     self.hits = hits
     self.marker = marker
   }

@@ -36,7 +36,7 @@ struct LineReader {
 
   private func open() -> (Pack, Front) {
     do throws(Failure) {
-      let pack = try PackFinder.open(PackFinder.path(named: options.pack))
+      let pack = try PackFinder.open(options.packPath)
       return (pack, try pack.frontRows())
     } catch {
       Console.end(error, options.preferences.language)

@@ -12,7 +12,7 @@ struct Overview {
   /// Prints it and gives the status to end with.
   func print() -> Int32 {
     do {
-      let pack = try PackFinder.open(PackFinder.path(named: options.pack))
+      let pack = try PackFinder.open(options.packPath)
       Console.print(try text(of: pack))
       return 0
     } catch let failure as Failure {

@@ -14,6 +14,9 @@ struct ReaderOptions {
   /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
   var idle: Int?
 
+  /// The pack to read; in a kiosk only the installed one counts.
+  var packPath: String { PackFinder.path(named: pack, onlyInstalled: idle != nil) }
+
   /// What is set for everybody, but for a kiosk's idle time.
   init(_ settings: Settings) {
     settings.change(&preferences)
@@ -65,8 +68,7 @@ struct Reader {
   /// The state and the content to begin with, and the status to end with; the index is not opened before it is searched.
   private func begin(_ size: Size) -> (AppState, Contents, Int32) {
     do throws(Failure) {
-      let pack = try PackFinder.open(
-        PackFinder.path(named: options.pack, onlyInstalled: options.idle != nil))
+      let pack = try PackFinder.open(options.packPath)
       let state = AppState(
         size: size, preferences: options.preferences, front: try pack.frontRows(),
         created: pack.head.created)

@@ -24,7 +24,7 @@ import Library
     static let configuration = CommandConfiguration(
       abstract: "How often the right record is among the first, beside a plain index.")
     @OptionGroup var folder: Folder
-    @Flag(help: "Also what was missed, of all but the unseen half.") var misses = false
+    @Flag(help: "Also what was missed, of all but the unseen set.") var misses = false
 
     func run() throws { try Quality(records: folder.records()).report(misses: misses) }
   }

@@ -40,6 +40,20 @@ import Testing
     #expect(try pack.search(SearchRequest(typed)).hits.first?.id == "vo-linjen")
   }
 
+  @Test(arguments: ["what do i do", "do not know", "last year prize"])
+  func `takes no everyday word for danger to life`(typed: String) throws {
+    let pack = try #require(Self.pack)
+    let first = try pack.search(SearchRequest(typed)).hits.prefix(2).map(\.id)
+    #expect(!first.contains("politi") && !first.contains("brann"))
+  }
+
+  @Test(arguments: ["vil dø", "innelåst", "han har låst døra", "he has a knife"])
+  func `names an emergency number first to somebody in danger`(typed: String) throws {
+    let pack = try #require(Self.pack)
+    let first = try pack.search(SearchRequest(typed)).hits.prefix(3).map(\.id)
+    #expect(!Set(first).isDisjoint(with: Emergency.all.map(\.id)))
+  }
+
   @Test func `shows what to write to where there is nothing to ring`() throws {
     let numbers = Self.rows.filter { ["nod-sms", "teksttelefon-1412"].contains($0.id) }
     #expect(Set(numbers.compactMap { $0.detail?(.nb) }).count >= 1)

@@ -46,4 +46,15 @@ struct TidinessTests {
     #expect(try House.text("README.md").contains(".ci/packages"))
     #expect(try House.text(".ci/run").contains(".ci/test"))
   }
+
+  @Test func `no query that search is tuned on is among those it is measured by`() throws {
+    let sets = try ["tuned", "unseen"].map { name in
+      Set(
+        try House.text("Tests/Benchmark/queries-\(name).txt").split(separator: "\n").map { line in
+          line.prefix { $0 != "=" }.filter { $0 != " " }.lowercased()
+        })
+    }
+    #expect(sets[1].count >= 120)
+    #expect(sets[0].intersection(sets[1]).isEmpty)
+  }
 }

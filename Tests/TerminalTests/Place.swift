@@ -57,6 +57,8 @@ extension Place {
       Place("a search under way", search, ("krisesent", "Søk: k")),
       Place("a hit chosen", search, typed, ("\u{1B}[B", "> ")),
       Place("a search narrowed", search, typed, ("\u{1B}[C", "[Åpent nå]")),
+      Place("all that is open", search, ("\u{1B}[C", "> H1")),
+      Place("letter keys switched off", ("\u{0B}", "Bokstavtaster: av")),
       Place("nothing found", search, ("xqzwxqzw", "Ingen treff")),
       Place("a paste without an end", search, ("v\u{1B}[200~old", "Søk: v")),
       Place("a code asked for", ("g", "Kode:")), Place("a code typed", ("gH1", "Kode: H1")),

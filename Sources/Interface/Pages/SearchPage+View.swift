@@ -56,12 +56,8 @@ extension AppState {
   private func drawMessage(_ search: SearchPage, row: Int, in frame: inout Frame) {
     if search.asksNothing {
       frame.put(" \(words.typeToSearch)", column: 0, row: row)
-    } else if let answer = search.answer, answer.isCorrected, let meant = answer.suggestion {
+    } else if let meant = search.answer?.suggestion {
       frame.put(" \(words.hitsFor(meant))", column: 0, row: row, style: .bold)
-    } else if let suggestion = search.answer?.suggestion {
-      let column = frame.put(" \(words.didYouMean) ", column: 0, row: row)
-      let end = frame.put("\(words.quoted(suggestion))?", column: column, row: row, style: .bold)
-      frame.put("  \(Key.tab.name(words))", column: end, row: row)
     } else if search.answer != nil, search.hits.isEmpty {
       drawAbsence(search, row: row, in: &frame)
     }

@@ -13,20 +13,18 @@ public final class Pack: Sendable {
   private let keys: KeyTable
   let searcher: Searcher
 
-  /// Opens a pack; one of no more bytes than the limit is verified whole, a larger one block by block as it is read.
-  ///
-  /// The index of a larger one is verified before the first search, save where it is trusted: where only those may write who verified it.
+  /// Opens a pack; one of no more bytes than the limit is verified whole, a larger one block by block as it is read, its index before the first search.
   public static func open(
-    _ path: String, verifyingWholeUpTo limit: Int = 8 << 20, trustingIndex: Bool = false
+    _ path: String, verifyingWholeUpTo limit: Int = 8 << 20
   ) throws(PackError) -> Pack {
     do throws(PackFault) {
-      return try Pack(path, limit: limit, trustingIndex: trustingIndex)
+      return try Pack(path, limit: limit)
     } catch {
       throw PackError(path: path, reason: error)
     }
   }
 
-  private init(_ path: String, limit: Int, trustingIndex: Bool) throws(PackFault) {
+  private init(_ path: String, limit: Int) throws(PackFault) {
     let open = try OpenFile(path)
     let head = try Head(try open.bytes(at: 0, count: min(Head.size, open.size)))
     guard let root = Digest(hexadecimal: head.root), head.blockSize == HashTree.blockSize,
@@ -49,7 +47,7 @@ public final class Pack: Sendable {
     }
     self.shelves = shelves
     searcher = Searcher(
-      file, part: try head.part(.index), isVerified: isSmall || trustingIndex)
+      file, part: try head.part(.index), isVerified: isSmall)
   }
 }
 

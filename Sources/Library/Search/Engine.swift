@@ -7,8 +7,10 @@ final class Engine {
   /// How many records it holds.
   private(set) lazy var size = index.count("")
   private(set) lazy var related = Related.entries(forms)
-  /// The hours services keep, each as it stands in the index.
-  private lazy var hours = index.terms(beginning: Terms.hours, most: 10_000).map(\.term)
+  /// The hours services keep, each with its term in the index.
+  private lazy var hours = index.terms(beginning: Terms.hours, most: 10_000).compactMap { found in
+    (try? OpeningHours(String(found.term.dropFirst(Terms.hours.count)))).map { (found.term, $0) }
+  }
 
   /// Words and characters of a request that are looked at.
   private static let mostWords = 16
@@ -77,12 +79,9 @@ final class Engine {
       query = .filter(query, .any(shelves.map { .term(Terms.shelf($0)) }))
     }
     if let moment = request.openAt {
-      let open = hours.filter { term in
-        let hours = try? OpeningHours(String(term.dropFirst(Terms.hours.count)))
-        return hours?.openness(at: moment).isOpen == true
-      }
+      let open = hours.filter { $0.1.openness(at: moment).isOpen }.map { Query.term($0.0) }
       guard !open.isEmpty else { return nil }
-      query = .filter(query, .any(open.map(Query.term)))
+      query = .filter(query, .any(open))
     }
     return query
   }

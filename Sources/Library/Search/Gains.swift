@@ -17,7 +17,7 @@ struct Gains {
         ranking.raises.append(.init(term: Terms.number(digits), worth: Weighing.nationalLine))
       }
     }
-    if Need.isUrgent(words) {
+    if Need.isUrgent(typed) {
       ranking.extras.append([[.init(term: Terms.emergency, worth: Weighing.urgent)]])
     }
     if Need.isMatter(words) {

@@ -1,11 +1,6 @@
 public import Content
 
 extension Pack {
-  /// Verifies and opens the index, so that the first search need not; slow where there is much, so never on the main thread.
-  public func prepareSearch() throws(PackError) {
-    try naming { () throws(PackFault) in try searcher.prepare() }
-  }
-
   /// The records that fit what was typed, best first; may be called on any thread, and waits while another search goes on.
   public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
     try naming { () throws(PackFault) in
@@ -19,7 +14,7 @@ extension Pack {
         if let hit = try hit(number, found.marker, request) { hits.append(hit) }
       }
       return SearchAnswer(
-        query: request.words, suggestion: found.suggestion, isCorrected: found.suggestion != nil,
+        query: request.words, suggestion: found.suggestion,
         hits: hits, marker: found.marker)
     }
   }

@@ -14,13 +14,6 @@ final class Searcher: Sendable {
     self.isVerified = isVerified
   }
 
-  /// Opens the index, so that the first search need not.
-  func prepare() throws(PackFault) {
-    try engine.withLock { (engine) throws(PackFault) in
-      if engine == nil { engine = try open() }
-    }
-  }
-
   /// The records that fit, best first.
   func search(_ request: SearchRequest) throws(PackFault) -> Finding {
     try engine.withLock { (engine) throws(PackFault) in

@@ -1,6 +1,6 @@
-/// Endings of folded words that the stemmer leaves apart though they are forms of one word.
+/// Folded words, or ends of them, that the stemmer leaves apart though they are forms of one word.
 enum Irregular {
-  /// The word with its ending as in the singular.
+  /// The word in the form that stands for the others: a noun in the singular, a verb as it is most searched.
   static func regular(_ word: String) -> String {
     for (ending, singular) in endings where word.hasSuffix(ending) {
       return word.dropLast(ending.count) + singular
@@ -21,7 +21,7 @@ enum Irregular {
     ("reglene", "regel"), ("regler", "regel"), ("reglar", "regel"), ("midlene", "middel"),
     ("midler", "middel"), ("teamene", "team"), ("boker", "bok"), ("netter", "natt"),
     ("mennene", "mann"), ("menn", "mann"), ("kvinnfolk", "kvinne"), ("slatt", "slar"),
-    ("slaar", "slar"), ("banka", "banker"), ("voldtatt", "voldtekt"), ("voldtatte", "voldtekt"),
+    ("banka", "banker"), ("voldtatt", "voldtekt"), ("voldtatte", "voldtekt"),
     ("voldta", "voldtekt"), ("voldtar", "voldtekt"), ("voldteken", "voldtekt"),
     ("voldtekne", "voldtekt"), ("slegen", "slar"), ("slegne", "slar"),
     ("voldelige", "vold"), ("voldelig", "vold"), ("kvelt", "kveler"), ("kvalt", "kveler"),

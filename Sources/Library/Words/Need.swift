@@ -6,9 +6,14 @@ enum Need {
       || (words.count > 1 && !persons.isDisjoint(with: words))
   }
 
-  /// Whether they tell of danger to life here and now.
-  static func isUrgent(_ words: [String]) -> Bool {
-    !dangers.isDisjoint(with: words) || (!words.isEmpty && alarms.isSuperset(of: words))
+  /// Whether what was typed tells of danger to life here and now.
+  static func isUrgent(_ typed: Typed) -> Bool {
+    let words = typed.words.map(\.folded)
+    let isDanger = typed.words.contains { word in
+      dangers.contains(word.folded)
+        && (!confusable.contains(word.folded) || typed.text[word.range].hasAccents)
+    }
+    return isDanger || (!words.isEmpty && alarms.isSuperset(of: words))
   }
 
   /// Whether they only name the matter, as somebody does who has no better word for it.
@@ -36,10 +41,13 @@ enum Need {
 
   private static let dangers: Set<String> = words(
     """
-    drepe dreper drap do dor doy kniv knivstukket vapen pistol kveler kveles blor bloder laast last
+    drepe dreper drap do dor doy kniv knivstukket vapen pistol kveler kveles blor bloder last
     innelast selvmord sjolvmord livsfare kill killed die dying knife gun choking bleeding locked
     suicide
     """)
+
+  /// Those of them that without their accents are other words: `dø` and `do`, `låst` and `last`.
+  private static let confusable: Set<String> = ["do", "last"]
 
   /// Words that beside others say what is sought, not that it burns.
   private static let alarms: Set<String> = words(

@@ -1,6 +1,6 @@
 import Letters
 
-/// What people say, and what it is called where it is written; each side a list of phrases, either way where said so.
+/// What people say, and what it is called where it is written; each side a list of phrases.
 enum Related {
   struct Entry {
     /// The stems of each phrase that leads here.

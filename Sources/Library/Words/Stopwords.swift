@@ -1,9 +1,11 @@
+import Letters
+
 /// Words that bind others together and say nothing of what is sought.
 enum Stopwords {
   /// Whether a word is one of them, by its folded form and as it is written.
   static func contains(_ folded: String, written: some StringProtocol) -> Bool {
     guard all.contains(folded) else { return false }
-    return !confusable.contains(folded) || !written.utf8.allSatisfy { $0 < 0x80 }
+    return !confusable.contains(folded) || written.hasAccents
   }
 
   /// Those that without their accents are other words: `får` and `far`.
@@ -34,6 +36,11 @@ enum Stopwords {
     """)
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0.isWhitespace }.map(String.init))
+    Set(Folding.words(of: text).map(\.word))
   }
+}
+
+extension StringProtocol {
+  /// Whether it is written with a letter beyond a to z, so that it is not another word which is folded alike.
+  var hasAccents: Bool { utf8.contains { $0 >= 0x80 } }
 }
