@@ -20,16 +20,16 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "Letters", swiftSettings: strict),
-    .target(name: "Content", dependencies: ["Letters"], swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["Letters"], swiftSettings: strict),
+    .target(name: "UnicodePolicy", swiftSettings: strict),
+    .target(name: "Content", dependencies: ["UnicodePolicy"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["UnicodePolicy"], swiftSettings: strict),
     .target(
       name: "CXapian",
       linkerSettings: [.linkedLibrary("xapian")]),
     .target(
-      name: "Library",
+      name: "ContentPack",
       dependencies: [
-        "Letters", "Content", "CXapian", .product(name: "Crypto", package: "swift-crypto"),
+        "UnicodePolicy", "Content", "CXapian", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CCmark"),
@@ -38,39 +38,40 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: [
-        "Letters", "Content", "CCmark", "CHyphen", .product(name: "Yams", package: "Yams"),
+        "UnicodePolicy", "Content", "CCmark", "CHyphen", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
-      name: "Interface", dependencies: ["Letters", "Content", "Screen"], swiftSettings: strict),
+      name: "Interface", dependencies: ["UnicodePolicy", "Content", "Screen"], swiftSettings: strict
+    ),
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
-      name: "Curses", dependencies: ["Letters", "Screen", "CCurses"], swiftSettings: strict),
+      name: "Curses", dependencies: ["UnicodePolicy", "Screen", "CCurses"], swiftSettings: strict),
     .executableTarget(
       name: "lykt",
       dependencies: [
-        "Letters", "Content", "Library", "Interface", "Screen", "Curses", "CQrencode",
+        "UnicodePolicy", "Content", "ContentPack", "Interface", "Screen", "Curses", "CQrencode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "lykt-content",
       dependencies: [
-        "Authoring", "Content", "Library",
+        "Authoring", "Content", "ContentPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "LettersTests", dependencies: ["Letters", "Seeded"]),
+    .testTarget(name: "UnicodePolicyTests", dependencies: ["UnicodePolicy", "Seeded"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Seeded"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Letters", "Seeded"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Library", "Content", "Seeded"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "UnicodePolicy", "Seeded"]),
+    .testTarget(name: "ContentPackTests", dependencies: ["ContentPack", "Content", "Seeded"]),
     .executableTarget(
       name: "lykt-bench",
       dependencies: [
-        "Authoring", "Library", "Content", "CXapian", "Seeded",
+        "Authoring", "ContentPack", "Content", "CXapian", "Seeded",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmark",
@@ -83,23 +84,25 @@ let package = Package(
       exclude: ["Sample"]),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "Content", "Letters", "Screen", "Seeded"],
+      dependencies: ["Interface", "Content", "UnicodePolicy", "Screen", "Seeded"],
       exclude: ["Screens"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lykt", "lykt-content", "Content", "Library", "Interface", "Screen", "Pty", "Seeded",
+        "lykt", "lykt-content", "Content", "ContentPack", "Interface", "Screen", "Pty", "Seeded",
       ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "Pty", "Seeded", "Curses", "Letters", "Screen", "CursesFixture", "lykt", "lykt-content",
+        "Pty", "Seeded", "Curses", "UnicodePolicy", "Screen", "CursesFixture", "lykt",
+        "lykt-content",
       ]),
     .target(name: "Seeded", path: "Tests/Support/Seeded"),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
-    .target(name: "Pty", dependencies: ["Letters", "CPty", "CVterm"], path: "Tests/Support/Pty"),
+    .target(
+      name: "Pty", dependencies: ["UnicodePolicy", "CPty", "CVterm"], path: "Tests/Support/Pty"),
     .executableTarget(
       name: "CursesFixture", dependencies: ["Curses", "Screen"],
       path: "Tests/Support/CursesFixture", swiftSettings: strict),

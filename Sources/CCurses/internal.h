@@ -5,7 +5,7 @@
 #include <termios.h>
 
 // What is needed to give the terminal back, known to the reader and to its guard alike.
-struct ct_bond {
+struct ct_shared {
   volatile sig_atomic_t open;  // a page may stand on the screen
   volatile sig_atomic_t shown; // the reader got as far as the screen
   bool knows_modes;
@@ -13,7 +13,7 @@ struct ct_bond {
   size_t leave_length;
   char leave[128];             // terminfo's way out of the alternate screen and of the keypad
 };
-extern struct ct_bond *ct_bond;
+extern struct ct_shared *ct_shared;
 
 bool ct_find_terminal(void);   // with its modes, once this is the program in front
 void ct_send_blank(void);

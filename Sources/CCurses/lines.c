@@ -12,7 +12,7 @@ static void on_end(int signal) {
 
 // An Esc ends a line too, and so does what F9 sends last: they need not wait for Enter.
 static void hear_keys_at_once(void) {
-  struct termios modes = ct_bond->modes;
+  struct termios modes = ct_shared->modes;
   modes.c_cc[VEOL] = '\033';
   modes.c_cc[VEOL2] = '~';
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
@@ -21,8 +21,8 @@ static void hear_keys_at_once(void) {
 bool ct_open_lines(void) {
   if (!ct_find_terminal()) return false;
   signal(SIGTTOU, SIG_IGN);
-  ct_bond->leave_length = 0;
-  ct_bond->open = true;
+  ct_shared->leave_length = 0;
+  ct_shared->open = true;
   atexit(ct_close);
   struct sigaction action = {.sa_handler = on_end};
   sigfillset(&action.sa_mask);

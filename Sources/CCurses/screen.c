@@ -25,7 +25,7 @@ static const char *const ascii_only[] = {"vt100", "vt102", "ansi"};
 static const char *const latin1_only[] = {"vt220"};
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static ct_letters letters;
+static ct_character_set letters;
 static bool utf8;
 
 static bool is_kind(const char *name, const char *kind) {
@@ -52,18 +52,18 @@ static void trust_the_system_only(void) {
 static void settle_language(void) {
   setlocale(LC_CTYPE, "");
   const char *codeset = nl_langinfo(CODESET);
-  letters = ct_letters_unicode;
+  letters = ct_character_set_unicode;
   if (strncmp(codeset, "ISO-8859-1", 10) == 0 && (codeset[10] == '\0' || codeset[10] == '5')) {
-    letters = ct_letters_latin1;
+    letters = ct_character_set_latin1;
   } else if (strcmp(codeset, "UTF-8") != 0 && setlocale(LC_CTYPE, "C.UTF-8") == NULL) {
-    letters = ct_letters_ascii;
+    letters = ct_character_set_ascii;
   }
-  utf8 = letters == ct_letters_unicode;
+  utf8 = letters == ct_character_set_unicode;
 }
 
 static void settle_letters(const char *name) {
-  if (is_among(name, ascii_only, COUNT(ascii_only))) letters = ct_letters_ascii;
-  if (is_among(name, latin1_only, COUNT(latin1_only)) && utf8) letters = ct_letters_latin1;
+  if (is_among(name, ascii_only, COUNT(ascii_only))) letters = ct_character_set_ascii;
+  if (is_among(name, latin1_only, COUNT(latin1_only)) && utf8) letters = ct_character_set_latin1;
 }
 
 static bool take(const char *name) {
@@ -89,9 +89,9 @@ static void remember_way_out(void) {
     const char *bytes = tigetstr(names[each]);
     if (bytes == NULL || bytes == (char *)-1) continue;
     size_t length = strlen(bytes);
-    if (ct_bond->leave_length + length > sizeof ct_bond->leave) continue;
-    memcpy(ct_bond->leave + ct_bond->leave_length, bytes, length);
-    ct_bond->leave_length += length;
+    if (ct_shared->leave_length + length > sizeof ct_shared->leave) continue;
+    memcpy(ct_shared->leave + ct_shared->leave_length, bytes, length);
+    ct_shared->leave_length += length;
   }
 }
 
@@ -125,14 +125,14 @@ ct_opening ct_open(void) {
   trust_the_system_only();
   settle_language();
   ct_hold_signals();
-  ct_bond->open = true;
-  ct_bond->leave_length = 0;
+  ct_shared->open = true;
+  ct_shared->leave_length = 0;
   if (!ct_open_waker() || try_names(take) == NULL) {
-    ct_bond->open = false;
+    ct_shared->open = false;
     ct_release_signals();
     return ct_opening_unknown;
   }
-  ct_bond->shown = true;
+  ct_shared->shown = true;
   remember_way_out();
   atexit(ct_close);
   silence_errors();
@@ -197,7 +197,7 @@ void ct_look(unsigned style, int fore, int back, char *bytes, size_t length) {
 
 int ct_rows(void) { return getmaxy(stdscr); }
 int ct_columns(void) { return getmaxx(stdscr); }
-ct_letters ct_alphabet(void) { return letters; }
+ct_character_set ct_characters(void) { return letters; }
 bool ct_is_utf8(void) { return utf8; }
 
 int ct_colors(void) {

@@ -9,8 +9,8 @@ static const char blank[] = "\033[H\033[2J\033[3J";
 static const char plain[] = "\033[0m";
 static const char no_paste[] = "\033[?2004l";
 
-static struct ct_bond own;
-struct ct_bond *ct_bond = &own;
+static struct ct_shared own;
+struct ct_shared *ct_shared = &own;
 
 // Times a program is stopped for standing in the background; where no shell minds it, it is not stopped at all.
 enum { stops = 100 };
@@ -26,10 +26,10 @@ static bool is_in_front(void) {
 }
 
 bool ct_find_terminal(void) {
-  if (ct_bond->knows_modes) return true;
+  if (ct_shared->knows_modes) return true;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !is_in_front()) return false;
-  ct_bond->knows_modes = tcgetattr(STDIN_FILENO, &ct_bond->modes) == 0;
-  return ct_bond->knows_modes;
+  ct_shared->knows_modes = tcgetattr(STDIN_FILENO, &ct_shared->modes) == 0;
+  return ct_shared->knows_modes;
 }
 
 static void send(const char *bytes, size_t length) {
@@ -57,18 +57,18 @@ void ct_send_blank(void) {
 void ct_wipe(void) {
   int error = errno;
   ct_send_blank();
-  send(ct_bond->leave, ct_bond->leave_length);
+  send(ct_shared->leave, ct_shared->leave_length);
   send(no_paste, sizeof no_paste - 1);
   send(blank, sizeof blank - 1);
-  if (ct_bond->knows_modes) {
+  if (ct_shared->knows_modes) {
     tcflush(STDIN_FILENO, TCIFLUSH);
-    tcsetattr(STDIN_FILENO, TCSANOW, &ct_bond->modes);
+    tcsetattr(STDIN_FILENO, TCSANOW, &ct_shared->modes);
   }
   errno = error;
 }
 
 void ct_close(void) {
-  if (!ct_bond->open) return;
+  if (!ct_shared->open) return;
   ct_wipe();
-  ct_bond->open = false;
+  ct_shared->open = false;
 }

@@ -11,16 +11,16 @@ public struct Award: Codable, Hashable, Sendable {
   public init() { winners = [] }
 
   public struct Winner: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+    public enum RecordKind: String, Codable, CaseIterable, Sendable {
       case municipality, police, voluntary, health, project, team, centre
     }
 
     public var name: Text
-    public var kind: Kind
+    public var kind: RecordKind
     public var project: Text?
     public var reason: Text?
 
-    public init(name: Text, kind: Kind, project: Text? = nil, reason: Text? = nil) {
+    public init(name: Text, kind: RecordKind, project: Text? = nil, reason: Text? = nil) {
       self.name = name
       self.kind = kind
       self.project = project

@@ -3,7 +3,7 @@ public enum Details: Hashable, Sendable {
   case helpline(Helpline)
   case plan(Plan)
   case guide(Guide)
-  case section(Section)
+  case guideSection(GuideSection)
   case award(Award)
   case organisation(Organisation)
   case term(Term)
@@ -15,7 +15,7 @@ extension Details: Codable {
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
-    init(_ kind: Kind) { stringValue = kind.rawValue }
+    init(_ kind: RecordKind) { stringValue = kind.rawValue }
     init?(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
   }
@@ -23,7 +23,7 @@ extension Details: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     guard let key = container.allKeys.first, container.allKeys.count == 1,
-      let kind = Kind(rawValue: key.stringValue)
+      let kind = RecordKind(rawValue: key.stringValue)
     else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "details of no one kind"))
@@ -33,7 +33,7 @@ extension Details: Codable {
       case .helpline: .helpline(try container.decode(Helpline.self, forKey: key))
       case .plan: .plan(try container.decode(Plan.self, forKey: key))
       case .guide: .guide(try container.decode(Guide.self, forKey: key))
-      case .section: .section(try container.decode(Section.self, forKey: key))
+      case .guideSection: .guideSection(try container.decode(GuideSection.self, forKey: key))
       case .award: .award(try container.decode(Award.self, forKey: key))
       case .organisation: .organisation(try container.decode(Organisation.self, forKey: key))
       case .term: .term(try container.decode(Term.self, forKey: key))
@@ -47,7 +47,7 @@ extension Details: Codable {
     case .helpline(let value): try container.encode(value, forKey: Key(.helpline))
     case .plan(let value): try container.encode(value, forKey: Key(.plan))
     case .guide(let value): try container.encode(value, forKey: Key(.guide))
-    case .section(let value): try container.encode(value, forKey: Key(.section))
+    case .guideSection(let value): try container.encode(value, forKey: Key(.guideSection))
     case .award(let value): try container.encode(value, forKey: Key(.award))
     case .organisation(let value): try container.encode(value, forKey: Key(.organisation))
     case .term(let value): try container.encode(value, forKey: Key(.term))

@@ -16,7 +16,7 @@ public enum Freshness: String, Codable, Comparable, Hashable, Sendable {
 
 extension Record {
   /// How fresh it is on a day; plans and awards are history and do not age by the calendar.
-  public func freshness(on day: Day) -> Freshness {
+  public func freshness(on day: CalendarDate) -> Freshness {
     guard let months = monthsAllowed else { return .fresh }
     if day > checked.adding(months: months.red) { return .red }
     if day > checked.adding(months: months.amber) { return .amber }
@@ -27,7 +27,7 @@ extension Record {
   private var monthsAllowed: (due: Int, amber: Int, red: Int)? {
     switch details {
     case .helpline(let helpline): helpline.counties.isEmpty ? (3, 6, 12) : (6, 9, 15)
-    case .guide, .section: (12, 24, 36)
+    case .guide, .guideSection: (12, 24, 36)
     case .organisation, .term: (12, 24, 36)
     case .plan, .award, .notice: nil
     }

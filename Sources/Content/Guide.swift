@@ -32,7 +32,7 @@ public struct Guide: Codable, Hashable, Sendable {
 }
 
 /// A section of a guide: a step, or a cell of the grid.
-public struct Section: Codable, Hashable, Sendable {
+public struct GuideSection: Codable, Hashable, Sendable {
   /// Its place among the sections as they are read.
   public var order: Int
   public var cell: Cell?

@@ -135,7 +135,7 @@ extension Helpline {
   }
 
   /// Whether it answers now.
-  public func openness(at moment: Moment) -> Openness {
-    sureHours?.openness(at: moment) ?? .unknown
+  public func openStatus(at moment: Instant) -> OpenStatus {
+    sureHours?.openStatus(at: moment) ?? .unknown
   }
 }

@@ -1,9 +1,9 @@
 /// Word of something changed or closed for a time.
 public struct Notice: Codable, Hashable, Sendable {
-  public var from: Day
-  public var to: Day?
+  public var from: CalendarDate
+  public var to: CalendarDate?
 
-  public init(from: Day, to: Day? = nil) {
+  public init(from: CalendarDate, to: CalendarDate? = nil) {
     self.from = from
     self.to = to
   }

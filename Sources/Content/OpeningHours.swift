@@ -34,7 +34,7 @@ public struct OpeningHours: Hashable, Sendable, CustomStringConvertible {
   /// The spans that begin on a day, or nil where it cannot be known: a public holiday no rule speaks of.
   ///
   /// On a public holiday only rules that name it count, not those by weekday or of the day before another.
-  public func spans(on day: Day) -> [Span]? {
+  public func spans(on day: CalendarDate) -> [Span]? {
     if Holiday.isPublic(day), !isAlways {
       return rules.last { $0.days.contains(.holiday) }?.spans
     }
@@ -43,7 +43,7 @@ public struct OpeningHours: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension OpeningHours.Days {
-  func matches(_ day: Day) -> Bool {
+  func matches(_ day: CalendarDate) -> Bool {
     switch self {
     case .every: return true
     case .holiday: return Holiday.isPublic(day)

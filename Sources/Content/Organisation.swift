@@ -9,7 +9,7 @@ public struct Organisation: Codable, Hashable, Sendable {
   /// What it does, in a line.
   public var role: Text?
   public var short: String?
-  public var owner: Party?
+  public var owner: OrganisationRef?
   public var founded: Text?
   public var region: Text?
   public var phones: [Phone]

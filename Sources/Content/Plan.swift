@@ -2,15 +2,15 @@
 public struct Plan: Codable, Hashable, Sendable {
   public var subtitle: Text?
   public var period: Period?
-  public var lead: Party?
-  public var ministries: [Party]
+  public var lead: OrganisationRef?
+  public var ministries: [OrganisationRef]
   public var areas: [Area]
   /// How many measures, in the source's words: `45`, `over 100`.
   public var measureCount: Text?
   public var measures: [Measure]
   public var reports: [Text]
   /// The organisations whose short names its measures use, as far as they have records; found when a pack is made.
-  public var shortNames: [String: Party]?
+  public var shortNames: [String: OrganisationRef]?
   public var web: String?
 
   public init() {
@@ -39,7 +39,7 @@ public struct Plan: Codable, Hashable, Sendable {
     public var description: String { from == to ? "\(from)" : "\(from)–\(to)" }
 
     /// How its years lie to a day.
-    public func standing(on day: Day) -> Standing {
+    public func standing(on day: CalendarDate) -> Standing {
       if day.year < from { return .later }
       return day.year > to ? .ended : .current
     }

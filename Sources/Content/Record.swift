@@ -4,7 +4,7 @@ public struct Record: Codable, Hashable, Sendable {
   public var id: String
   /// Nil for notices only.
   public var code: Code?
-  public var kind: Kind
+  public var kind: RecordKind
   public var title: Text
   public var summary: Text
   /// The prose in each language it is written in.
@@ -13,7 +13,7 @@ public struct Record: Codable, Hashable, Sendable {
   public var note: Text?
   public var sources: [Source]
   /// The day the sources were read.
-  public var checked: Day
+  public var checked: CalendarDate
   public var method: Method
   /// Nil where no professional need read it; see `Review`.
   public var review: Review?
@@ -24,9 +24,10 @@ public struct Record: Codable, Hashable, Sendable {
   public var details: Details
 
   public init(
-    id: String, code: Code?, kind: Kind, title: Text, summary: Text,
+    id: String, code: Code?, kind: RecordKind, title: Text, summary: Text,
     body: [Language: RichText] = [:],
-    note: Text? = nil, sources: [Source], checked: Day, method: Method, review: Review? = nil,
+    note: Text? = nil, sources: [Source], checked: CalendarDate, method: Method,
+    review: Review? = nil,
     archive: Archive? = nil, references: [Reference] = [], keywords: [String] = [], details: Details
   ) {
     self.id = id
@@ -72,14 +73,14 @@ public enum Method: String, Codable, CaseIterable, Hashable, Sendable {
 /// Whether a professional has read a guide's text.
 public enum Review: Hashable, Sendable {
   case none
-  case done(Day)
+  case done(CalendarDate)
 }
 
 extension Review: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let isNone = try container.decode(String.self) == "none"
-    self = isNone ? .none : .done(try container.decode(Day.self))
+    self = isNone ? .none : .done(try container.decode(CalendarDate.self))
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -8,21 +8,21 @@ public enum Relation: String, Codable, CaseIterable, Hashable, Sendable {
   case definedIn = "defined-in"
 
   /// The kinds that may hold it, and those it may point to.
-  public var ends: (from: Set<Kind>, to: Set<Kind>) {
-    let all = Set(Kind.allCases)
+  public var ends: (from: Set<RecordKind>, to: Set<RecordKind>) {
+    let all = Set(RecordKind.allCases)
     return switch self {
     case .see: (all, all.subtracting([.notice]))
     case .replaces: ([.plan], [.plan])
-    case .publishedBy: ([.plan, .guide, .section, .award], [.organisation])
+    case .publishedBy: ([.plan, .guide, .guideSection, .award], [.organisation])
     case .runBy: ([.helpline, .organisation], [.organisation])
-    case .partOf: ([.organisation, .section, .helpline], [.organisation, .guide, .helpline])
+    case .partOf: ([.organisation, .guideSection, .helpline], [.organisation, .guide, .helpline])
     case .winnerOf: ([.organisation, .helpline], [.award])
-    case .definedIn: ([.term], [.plan, .guide, .section])
+    case .definedIn: ([.term], [.plan, .guide, .guideSection])
     }
   }
 }
 
-/// A tie to another record, as seen from this one.
+/// A reference to another record, as seen from this one.
 public struct Reference: Codable, Hashable, Sendable {
   public var relation: Relation
   /// Whether it was written at the other end.
@@ -31,11 +31,11 @@ public struct Reference: Codable, Hashable, Sendable {
   public var code: Code?
   public var title: Text
   /// The cell it stands in, where it is a section of a grid.
-  public var cell: Section.Cell?
+  public var cell: GuideSection.Cell?
 
   public init(
     relation: Relation, isInverse: Bool, id: String, code: Code?, title: Text,
-    cell: Section.Cell? = nil
+    cell: GuideSection.Cell? = nil
   ) {
     self.relation = relation
     self.isInverse = isInverse
@@ -47,7 +47,7 @@ public struct Reference: Codable, Hashable, Sendable {
 }
 
 /// An organisation or the like that may have a record of its own.
-public struct Party: Codable, Hashable, Sendable {
+public struct OrganisationRef: Codable, Hashable, Sendable {
   public var name: Text
   /// The record, where there is one.
   public var id: String?

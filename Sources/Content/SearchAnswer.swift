@@ -6,11 +6,11 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   public var suggestion: String?
   public var hits: [Hit]
   /// Finds what was sought in a text.
-  public var marker: Marker
+  public var marker: Highlighter
 
   public init(
     query: String, suggestion: String? = nil, hits: [Hit] = [],
-    marker: Marker = Marker()
+    marker: Highlighter = Highlighter()
   ) {
     self.query = query
     self.suggestion = suggestion
@@ -22,7 +22,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   public struct Hit: Codable, Hashable, Sendable {
     public var id: String
     public var code: Code?
-    public var kind: Kind
+    public var kind: RecordKind
     public var title: Text
     /// The language the words were found in.
     public var language: Language
@@ -31,7 +31,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
     public var number: String?
 
     public init(
-      id: String, code: Code?, kind: Kind, title: Text, language: Language, snippet: [Piece],
+      id: String, code: Code?, kind: RecordKind, title: Text, language: Language, snippet: [Piece],
       hours: OpeningHours? = nil, number: String? = nil
     ) {
       self.id = id

@@ -5,9 +5,9 @@ extension CursesTerminal {
   public mutating func next(within milliseconds: Int?) -> Event? {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while waiting.isEmpty {
-      let input = ct_read(Self.wait(until: deadline, or: patienceEnds))
+      let input = ct_read(Self.wait(until: deadline, or: timeoutEnds))
       if let event = event(for: input) { return event }
-      if input.kind == .nothing, !endPatience() { return nil }
+      if input.kind == .nothing, !endTimeout() { return nil }
     }
     return waiting.removeFirst()
   }
@@ -21,9 +21,9 @@ extension CursesTerminal {
   }
 
   /// Takes an unfinished input as it is where its time is up, and says whether there was one.
-  private mutating func endPatience() -> Bool {
-    guard let end = patienceEnds, end <= .now else { return false }
-    patienceEnds = nil
+  private mutating func endTimeout() -> Bool {
+    guard let end = timeoutEnds, end <= .now else { return false }
+    timeoutEnds = nil
     waiting += decoder.pause()
     return true
   }
@@ -44,7 +44,7 @@ extension CursesTerminal {
 
   private mutating func take(_ input: KeyDecoder.Input) {
     waiting += decoder.take(input)
-    patienceEnds = decoder.patience.map { .now + .milliseconds($0) }
+    timeoutEnds = decoder.timeout.map { .now + .milliseconds($0) }
   }
 }
 

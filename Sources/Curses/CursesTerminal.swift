@@ -4,14 +4,14 @@ public import Screen
 
 /// The terminal the program was started on, held until the value goes.
 public struct CursesTerminal: ~Copyable, Terminal {
-  public let repertoire: Repertoire
-  let rendition: Rendition
+  public let repertoire: TerminalCapabilities
+  let rendition: GlyphFallback
   var palette: Palette
   var decoder: KeyDecoder
   /// What was decoded and not yet asked for.
   var waiting: [Event] = []
   /// When an input that is not whole yet is taken as it is.
-  var patienceEnds: ContinuousClock.Instant?
+  var timeoutEnds: ContinuousClock.Instant?
 
   /// Takes the terminal over, on the thread that will draw and read.
   public init() throws(OpeningError) {
@@ -20,8 +20,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
     case .not_a_terminal: throw .notATerminal
     case .unknown: throw .unknownTerminal
     }
-    repertoire = Repertoire(characters: Self.characters, colors: Self.allowed(Int(ct_colors())))
-    rendition = Rendition(repertoire.characters)
+    repertoire = TerminalCapabilities(
+      characters: Self.characters, colors: Self.allowed(Int(ct_colors())))
+    rendition = GlyphFallback(repertoire.characters)
     decoder = KeyDecoder(encoding: ct_is_utf8() ? .utf8 : .latin1)
     palette = Palette(colors: repertoire.colors)
   }
@@ -37,13 +38,13 @@ public struct CursesTerminal: ~Copyable, Terminal {
     ct_blank()
     waiting = []
     decoder.forget()
-    patienceEnds = nil
+    timeoutEnds = nil
   }
 
   public mutating func repaint() { ct_repaint() }
 
-  static var characters: Repertoire.Characters {
-    switch ct_alphabet() {
+  static var characters: TerminalCapabilities.Characters {
+    switch ct_characters() {
     case .unicode: .unicode
     case .latin1: .latin1
     case .ascii: .ascii

@@ -1,4 +1,4 @@
-internal import Letters
+internal import UnicodePolicy
 internal import Screen
 
 extension KeyDecoder {
@@ -34,12 +34,12 @@ extension KeyDecoder {
       ? String(decoding: bytes, as: UTF8.self)
       : String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     let line = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    return String(line.filter(Allowed.contains).prefix(Self.longestPastedText))
+    return String(line.filter(DisplayableCharacters.contains).prefix(Self.longestPastedText))
   }
 
   private func key(_ scalar: Unicode.Scalar, isAlt: Bool) -> Key {
     let character = Character(scalar)
-    return !isAlt && Allowed.contains(character) ? .character(character) : .unknown
+    return !isAlt && DisplayableCharacters.contains(character) ? .character(character) : .unknown
   }
 
   private static func length(startingWith byte: UInt8) -> Int {

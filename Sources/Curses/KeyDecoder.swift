@@ -1,4 +1,4 @@
-internal import Letters
+internal import UnicodePolicy
 internal import Screen
 
 /// Turns what the terminal sends, byte by byte and key by key, into events.
@@ -35,7 +35,7 @@ struct KeyDecoder {
   init(encoding: Encoding = .utf8) { self.encoding = encoding }
 
   /// Milliseconds without input after which `pause` is due; nil where nothing is half said.
-  var patience: Int? {
+  var timeout: Int? {
     switch state {
     case .nothing, .told: nil
     case .escape: 0

@@ -16,7 +16,7 @@ struct Palette {
 
   /// The number of an ink's pair, 0 for the terminal's own; a new one is told before it is used.
   mutating func pair(
-    for ink: Style.Ink, theme: Theme, tell: (_ number: Int, _ colors: Colors) -> Void
+    for ink: Style.ColorRole, theme: Theme, tell: (_ number: Int, _ colors: Colors) -> Void
   ) -> Int {
     guard let colors = colors(of: ink, theme: theme) else { return 0 }
     if let number = numbers[colors] { return number }
@@ -27,7 +27,7 @@ struct Palette {
   }
 
   /// An ink's colours, all of them told apart from their ground by 4.5 to 1 or more; nil for the terminal's own.
-  func colors(of ink: Style.Ink, theme: Theme) -> Colors? {
+  func colors(of ink: Style.ColorRole, theme: Theme) -> Colors? {
     guard colors >= 8, theme != .none else { return nil }
     let isBright = colors >= 16
     if ink == .black { return Colors(fore: 0, back: isBright ? 15 : 7) }
@@ -47,7 +47,7 @@ struct Palette {
   }
 
   /// On white: black, blue, red, magenta. On the grey that stands for it where there are eight: black, blue.
-  private static func light(_ ink: Style.Ink, _ isBright: Bool) -> Int {
+  private static func light(_ ink: Style.ColorRole, _ isBright: Bool) -> Int {
     switch ink {
     case .text, .frame, .black: 0
     case .title, .link: 4
@@ -57,7 +57,7 @@ struct Palette {
   }
 
   /// On black: white, yellow, bright cyan, bright green, bright red. Of eight: grey, cyan, green.
-  private static func dark(_ ink: Style.Ink, _ isBright: Bool) -> Int {
+  private static func dark(_ ink: Style.ColorRole, _ isBright: Bool) -> Int {
     switch ink {
     case .text, .frame, .black: isBright ? 15 : 7
     case .title: isBright ? 11 : 6

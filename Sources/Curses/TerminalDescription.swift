@@ -7,10 +7,10 @@ public struct TerminalDescription {
   public let name: String?
   /// How letters travel in this session, by the locale's own name for it.
   public let codeset: String
-  public let repertoire: Repertoire
+  public let repertoire: TerminalCapabilities
   /// Nil where there is no terminal.
   public let size: Size?
-  public let encoding: LetterEncoding
+  public let encoding: CharacterEncoding
 
   /// Finds it out from the environment and the system's descriptions; the terminal is asked nothing.
   public init() {
@@ -18,7 +18,7 @@ public struct TerminalDescription {
     let name = Self.text(&found.name)
     self.name = name.isEmpty ? nil : name
     codeset = Self.text(&found.codeset)
-    repertoire = Repertoire(
+    repertoire = TerminalCapabilities(
       characters: CursesTerminal.characters, colors: CursesTerminal.allowed(Int(found.colors)))
     size =
       found.width > 0 ? Size(columns: Int(found.width), rows: Int(found.height)) : nil

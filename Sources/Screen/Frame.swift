@@ -1,4 +1,4 @@
-import Letters
+import UnicodePolicy
 
 /// A whole screen: its cells, and the one the visible cursor rests on.
 public struct Frame: Hashable, Sendable {
@@ -32,7 +32,8 @@ public struct Frame: Hashable, Sendable {
     let end = min(limit ?? size.columns, size.columns)
     for character in text where character != "\u{AD}" {
       guard place < end else { break }
-      let shown = Allowed.contains(character) ? character : Allowed.replacement
+      let shown =
+        DisplayableCharacters.contains(character) ? character : DisplayableCharacters.replacement
       self[place, row] = Cell(shown, style: style)
       place += 1
     }

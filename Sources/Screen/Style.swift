@@ -1,17 +1,18 @@
 /// How a cell looks; a meaning is never told by it alone.
 public struct Style: Hashable, Sendable {
   /// What a cell is for; a theme gives it its colours.
-  public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
+  public enum ColorRole: UInt8, CaseIterable, Hashable, Sendable {
     case text, title, link, good, warning, frame, black
   }
 
-  public var ink: Ink
+  public var ink: ColorRole
   public var isBold: Bool
   public var isReversed: Bool
   public var isUnderlined: Bool
 
   public init(
-    ink: Ink = .text, isBold: Bool = false, isReversed: Bool = false, isUnderlined: Bool = false
+    ink: ColorRole = .text, isBold: Bool = false, isReversed: Bool = false,
+    isUnderlined: Bool = false
   ) {
     self.ink = ink
     self.isBold = isBold

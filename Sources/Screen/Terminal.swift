@@ -2,7 +2,7 @@
 public protocol Terminal: ~Copyable {
   var size: Size { get }
   /// What the terminal can draw.
-  var repertoire: Repertoire { get }
+  var repertoire: TerminalCapabilities { get }
   /// Draws a frame; the cursor is left where the frame has it.
   mutating func show(_ frame: Frame, theme: Theme)
   /// Waits for something to happen; nil when nothing has within so many milliseconds.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Content
 import Foundation
-import Library
+import ContentPack
 
 /// Makes the pack of a content folder without mistakes.
 struct Build: ParsableCommand {
@@ -19,8 +19,8 @@ struct Build: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The day the pack says it is from. (default: the newest day a source was read)",
-      valueName: "yyyy-mm-dd"), transform: Day.init(argument:))
-  var created: Day?
+      valueName: "yyyy-mm-dd"), transform: CalendarDate.init(argument:))
+  var created: CalendarDate?
 
   @Option(help: "The number that grows with each pack. (default: from the day it was created)")
   var serial: Int?
@@ -41,7 +41,7 @@ struct Build: ParsableCommand {
   }
 
   /// Packs whose number is not given count the days after this one.
-  private static let firstDay = Day(daysSince1970: 18_262)
+  private static let firstDay = CalendarDate(daysSince1970: 18_262)
 
   private func hyphenated(_ records: [Record]) throws -> [Record] {
     do {

@@ -16,8 +16,8 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Say also what is due for checking on a day.", valueName: "yyyy-mm-dd"),
-    transform: Day.init(argument:))
-  var on: Day?
+    transform: CalendarDate.init(argument:))
+  var on: CalendarDate?
 
   func run() throws {
     let reading = try ContentFolder.reading(folder, on: on)
@@ -32,10 +32,10 @@ struct Check: ParsableCommand {
 /// How a command says what it has to say.
 enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-extension Day {
+extension CalendarDate {
   /// Reads a day from a command line.
   init(argument: String) throws {
-    guard let day = Day(argument) else {
+    guard let day = CalendarDate(argument) else {
       throw ValidationError("\"\(argument)\" is no day; write it as 2026-08-13")
     }
     self = day

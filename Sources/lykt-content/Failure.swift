@@ -10,7 +10,7 @@ extension ExitCode {
 
 extension ContentFolder {
   /// Reads a folder, or says on standard error that it is not there.
-  static func reading(_ path: String, on day: Day? = nil) throws -> Reading {
+  static func reading(_ path: String, on day: CalendarDate? = nil) throws -> LoadResult {
     do {
       return try ContentFolder(path).read(on: day)
     } catch {

@@ -1,5 +1,5 @@
 import Foundation
-import Library
+import ContentPack
 
 extension PackError {
   /// Why a pack could not be built, for an editor.

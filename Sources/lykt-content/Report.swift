@@ -4,9 +4,9 @@ import Foundation
 
 /// What a check found, as text or JSON.
 struct Report {
-  private let reading: Reading
+  private let reading: LoadResult
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: LoadResult) { self.reading = reading }
 
   /// A line for each finding, then what there is in all.
   var text: String { (lines + coverage + [summary]).map { $0 + "\n" }.joined() }

@@ -3,7 +3,7 @@ import Glibc
 
 /// Reads the time, as the loop needs it.
 struct Clock: Sendable {
-  let now: @Sendable () -> Moment
+  let now: @Sendable () -> Instant
   /// A count that only grows.
   let milliseconds: @Sendable () -> Int
   /// How long until what the clock shows changes.
@@ -11,7 +11,7 @@ struct Clock: Sendable {
 
   /// The machine's own.
   static let system = Clock(
-    now: { Moment(seconds: time(nil)) },
+    now: { Instant(seconds: time(nil)) },
     milliseconds: {
       var moment = timespec()
       clock_gettime(CLOCK_MONOTONIC, &moment)

@@ -3,7 +3,7 @@ import Curses
 import FoundationEssentials
 import Glibc
 import Interface
-import Library
+import ContentPack
 
 /// Writes what a command has to say, in letters as they travel there: its result to standard output, sentences to standard error.
 enum Console {
@@ -15,7 +15,7 @@ enum Console {
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  static func complain(_ text: String) { write(errors.bytes(text + "\n"), to: STDERR_FILENO) }
+  static func printError(_ text: String) { write(errors.bytes(text + "\n"), to: STDERR_FILENO) }
 
   /// A line from standard input; empty where there is none.
   static func line() -> String {
@@ -33,15 +33,15 @@ enum Console {
 
   /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.
   static func end(_ failure: Failure, _ language: Language) -> Never {
-    let words = Catalogue.of(language)
-    complain("lykt: " + failure.sentence(words))
+    let words = Messages.of(language)
+    printError("lykt: " + failure.sentence(words))
     for emergency in Emergency.all {
-      complain("  \(emergency.number)  \(emergency.title(language))")
+      printError("  \(emergency.number)  \(emergency.title(language))")
     }
     exit(2)
   }
 
-  private static func encoding(of descriptor: Int32) -> LetterEncoding {
+  private static func encoding(of descriptor: Int32) -> CharacterEncoding {
     isatty(descriptor) == 1 ? TerminalDescription().encoding : .ofLocale
   }
 

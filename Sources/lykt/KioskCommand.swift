@@ -24,19 +24,19 @@ struct KioskCommand: ParsableCommand {
   var noLetters = false
 
   func validate() throws {
-    guard idle.map(Idle.allowed.contains) ?? true else {
+    guard idle.map(IdleTimer.allowed.contains) ?? true else {
       throw ValidationError("The idle time is a number of seconds from 60 to 1800.")
     }
   }
 
   func run() {
     let settings = Settings.read(nil)
-    var options = ReaderOptions(settings)
+    var options = SessionOptions(settings)
     options.preferences.language = language ?? options.preferences.language
     options.preferences.theme = theme ?? options.preferences.theme
     options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
     options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
-    options.idle = idle ?? settings.idle ?? Idle.usual
-    Reader(options).run()
+    options.idle = idle ?? settings.idle ?? IdleTimer.usual
+    FullScreenSession(options).run()
   }
 }

@@ -3,13 +3,13 @@ import Glibc
 
 /// What is typed or comes through a pipe, line by line, in the letters it travels in.
 struct LineInput {
-  private let encoding: LetterEncoding
+  private let encoding: CharacterEncoding
   private var bytes: [UInt8] = []
 
   /// Bytes of the longest line; what is longer is taken as more than one.
   private static let longest = 4096
 
-  init(_ encoding: LetterEncoding = .ofLocale) { self.encoding = encoding }
+  init(_ encoding: CharacterEncoding = .ofLocale) { self.encoding = encoding }
 
   /// The next line, or nil where there is none; it need not have come to its end if what came of it cannot wait.
   mutating func next(unless isUrgent: (String) -> Bool = { _ in false }) -> String? {

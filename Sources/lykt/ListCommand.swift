@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Content
 import Interface
-import Library
+import ContentPack
 
 /// `lykt list`: everything there is, or one section of it.
 struct ListCommand: ParsableCommand {
@@ -9,7 +9,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List what there is to read.")
 
   @Argument(help: "helplines, plans, guides, awards, organisations or terms; all where left out.")
-  var section: Shelf?
+  var section: Section?
 
   @Option(help: "text or json.")
   var format: ListFormat = .text
@@ -19,16 +19,16 @@ struct ListCommand: ParsableCommand {
   struct Item: Encodable {
     let code: String?
     let id: String
-    let kind: Kind
+    let kind: RecordKind
     let title: String
     let language: Language
   }
 
   func run() {
     let pack = common.pack()
-    let shelves = section.map { [$0] } ?? Shelf.allCases
-    let rows = shelves.flatMap { shelf in
-      common.reading { () throws(PackError) in try pack.rows(shelf, 0..<pack.rowCount(shelf)) }
+    let sections = section.map { [$0] } ?? Section.allCases
+    let rows = sections.flatMap { section in
+      common.reading { () throws(PackError) in try pack.rows(section, 0..<pack.rowCount(section)) }
     }
     switch format {
     case .text: for row in rows where !row.isHeading { Console.print(line(row)) }
@@ -36,12 +36,12 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-  private func line(_ row: Row) -> String {
+  private func line(_ row: ListItem) -> String {
     let detail = row.detail.map { "\t\($0(common.language).visible)" } ?? ""
     return "\(row.code?.description ?? "")\t\(row.title(common.language).visible)\(detail)"
   }
 
-  private func item(_ row: Row) -> Item? {
+  private func item(_ row: ListItem) -> Item? {
     guard let id = row.id, let kind = row.kind else { return nil }
     let (title, language) = row.title.best(for: common.language)
     return Item(
@@ -49,10 +49,10 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension Shelf: ExpressibleByArgument {
+extension Section: ExpressibleByArgument {
   public init?(argument: String) {
-    guard let shelf = Shelf.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = shelf
+    guard let section = Section.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = section
   }
 
   public static var allValueStrings: [String] { allCases.map(\.name) }

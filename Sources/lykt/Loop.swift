@@ -5,12 +5,12 @@ import Screen
 /// Turns events into messages and effects into deeds, until the state asks for the end.
 struct Loop {
   var state: AppState
-  let contents: Contents
+  let contents: ContentStore
   let clock: Clock
   let mailbox: Mailbox
   private var isEnded = false
 
-  init(state: AppState, contents: Contents, clock: Clock, mailbox: Mailbox) {
+  init(state: AppState, contents: ContentStore, clock: Clock, mailbox: Mailbox) {
     self.state = state
     self.contents = contents
     self.clock = clock
@@ -21,7 +21,7 @@ struct Loop {
     take(.clockRead(clock.now()), &terminal)
     while !isEnded {
       terminal.show(state.view(), theme: state.theme)
-      guard let event = terminal.next(within: patience) else {
+      guard let event = terminal.next(within: timeout) else {
         take(.clockRead(clock.now()), &terminal)
         take(.waited(at: clock.milliseconds()), &terminal)
         continue
@@ -32,13 +32,13 @@ struct Loop {
   }
 
   /// Milliseconds to wait for an event: no longer than until the clock or the state changes by itself.
-  private var patience: Int {
+  private var timeout: Int {
     let minute = clock.untilNextMinute()
-    return state.patience(at: clock.milliseconds()).map { min($0, minute) } ?? minute
+    return state.timeout(at: clock.milliseconds()).map { min($0, minute) } ?? minute
   }
 
   /// Tells the state what happened and does what it asks for, until it asks for nothing more.
-  private mutating func take(_ message: Message, _ terminal: inout some Terminal & ~Copyable) {
+  private mutating func take(_ message: Action, _ terminal: inout some Terminal & ~Copyable) {
     var messages = [message]
     while !messages.isEmpty {
       let effects = state.update(messages.removeFirst())
@@ -48,17 +48,17 @@ struct Loop {
 
   private mutating func perform(
     _ effect: Effect, _ terminal: inout some Terminal & ~Copyable
-  ) -> [Message] {
+  ) -> [Action] {
     switch effect {
     case .wipe: terminal.wipe()
     case .repaint: terminal.repaint()
     case .end: isEnded = true
-    case .picture(let address): return [.pictured(Picture.of(address))]
+    case .picture(let address): return [.pictured(QRCode.of(address))]
     case .open(let key): return [.opened(key, contents.open(key))]
     case .load(let id): return [.loaded(id, contents.load(id))]
-    case .rows(let shelf, let range):
-      let (rows, first, count, items) = contents.rows(shelf, range)
-      return [.rowsRead(shelf, from: first, rows, count: count, items: items)]
+    case .rows(let section, let range):
+      let (rows, first, count, items) = contents.rows(section, range)
+      return [.rowsRead(section, from: first, rows, count: count, items: items)]
     case .search(let request, let generation):
       contents.search(request, generation, mailbox)
     }

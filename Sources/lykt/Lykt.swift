@@ -7,7 +7,7 @@ import Glibc
 enum Lykt {
   static func main() {
     if CommandLine.arguments.count == 1 {
-      Reader(ReaderOptions(.read(nil))).run()
+      FullScreenSession(SessionOptions(.read(nil))).run()
     } else {
       LyktCommand.main(arguments)
     }
@@ -15,7 +15,7 @@ enum Lykt {
 
   /// What the program was told, in the locale's letters.
   private static var arguments: [String] {
-    let locale = LetterEncoding.ofLocale
+    let locale = CharacterEncoding.ofLocale
     return (1..<CommandLine.arguments.count).compactMap { index in
       CommandLine.unsafeArgv[index].map { word in
         locale.text(

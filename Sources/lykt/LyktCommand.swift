@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Content
 import Glibc
 import Interface
-import Library
+import ContentPack
 public import Screen
 
 /// The command line.
@@ -116,13 +116,13 @@ struct ScreenCommand: ParsableCommand {
   }
 
   func run() {
-    var options = ReaderOptions(.read(settings))
+    var options = SessionOptions(.read(settings))
     options.pack = common.content
     options.preferences.language = common.chosenLanguage ?? options.preferences.language
     options.preferences.theme = theme ?? options.preferences.theme
     options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
     options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
     options.isPlain = plain
-    Reader(options).run()
+    FullScreenSession(options).run()
   }
 }

@@ -1,13 +1,13 @@
 import Content
 import Glibc
 import Interface
-import Library
+import ContentPack
 
 /// What a plain start prints where there is no terminal to draw on: the lines to ring, and what there is to read.
 struct Overview {
-  let options: ReaderOptions
+  let options: SessionOptions
 
-  init(_ options: ReaderOptions) { self.options = options }
+  init(_ options: SessionOptions) { self.options = options }
 
   /// Prints it and gives the status to end with.
   func print() -> Int32 {
@@ -25,7 +25,7 @@ struct Overview {
   }
 
   private func text(of pack: Pack) throws -> String {
-    let words = Catalogue.of(options.preferences.language)
+    let words = Messages.of(options.preferences.language)
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
       let number = row.detail?(options.preferences.language) ?? ""
@@ -33,8 +33,8 @@ struct Overview {
       lines.append("\(row.code?.description ?? "")\t\(title)\t\(number)")
     }
     lines.append("")
-    for shelf in options.preferences.shelves {
-      lines.append("\(words.title(of: shelf)): lykt list \(shelf.name)")
+    for section in options.preferences.sections {
+      lines.append("\(words.title(of: section)): lykt list \(section.name)")
     }
     return lines.joined(separator: "\n")
   }

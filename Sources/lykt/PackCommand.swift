@@ -1,7 +1,7 @@
 import ArgumentParser
 import Content
 import Interface
-import Library
+import ContentPack
 
 /// `lykt pack`: what a pack is, and whether it is whole.
 struct PackCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Glibc
 import Interface
-import Library
+import ContentPack
 
 /// Finds the pack: where it is said to be, beside the program, or where it is installed.
 enum PackFinder {

@@ -11,10 +11,10 @@ struct PlainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    var options = ReaderOptions(.read(nil))
+    var options = SessionOptions(.read(nil))
     options.pack = common.content
     options.preferences.language = common.chosenLanguage ?? options.preferences.language
     options.isPlain = true
-    Reader(options).run()
+    FullScreenSession(options).run()
   }
 }

@@ -4,7 +4,7 @@ import Content
 struct RecordReport: Encodable {
   let code: String?
   let id: String
-  let kind: Kind
+  let kind: RecordKind
   let title: String
   /// The language of the text.
   let language: Language
@@ -12,7 +12,7 @@ struct RecordReport: Encodable {
   let text: String
   let note: String?
   let source: [Source]
-  let checked: Day
+  let checked: CalendarDate
   let by: Method
   let reviewed: Review?
   let archive: Archive?

@@ -2,7 +2,7 @@ import ArgumentParser
 import Content
 import Glibc
 import Interface
-import Library
+import ContentPack
 
 /// `lykt search`: ranked results.
 struct SearchCommand: ParsableCommand {
@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
     struct Result: Encodable {
       let code: String?
       let id: String
-      let kind: Kind
+      let kind: RecordKind
       let title: String
       let language: Language
       let snippet: String
@@ -54,9 +54,10 @@ struct SearchCommand: ParsableCommand {
     case .json: Console.print(json: report(answer))
     }
     guard answer.hits.isEmpty else { return }
-    let catalogue = Catalogue.of(common.language)
+    let catalogue = Messages.of(common.language)
     if format == .text {
-      Console.complain("lykt: " + (typed.isEmpty ? catalogue.wordsWanted : catalogue.nothingFound))
+      Console.printError(
+        "lykt: " + (typed.isEmpty ? catalogue.wordsWanted : catalogue.nothingFound))
     }
     Glibc.exit(1)
   }

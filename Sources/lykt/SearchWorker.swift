@@ -1,7 +1,7 @@
 import Content
 import Dispatch
 import Interface
-import Library
+import ContentPack
 import Synchronization
 
 /// Searches one thing at a time beside the loop; one not yet begun gives way to a newer.

@@ -45,10 +45,10 @@ extension Settings {
       language = try Self.one(of: Language.spoken.map { ($0.rawValue, $0) }, name, value)
     case "one-column": isOneColumn = try Self.one(of: Self.answers, name, value)
     case "letters": hasLetters = try Self.one(of: Self.answers, name, value)
-    case "sections": shelves = try Self.shelves(name, value)
+    case "sections": sections = try Self.sections(name, value)
     case "idle":
-      idle = Int(value).flatMap { Idle.allowed.contains($0) ? $0 : nil }
-      let range = "\(Idle.allowed.lowerBound)–\(Idle.allowed.upperBound)"
+      idle = Int(value).flatMap { IdleTimer.allowed.contains($0) ? $0 : nil }
+      let range = "\(IdleTimer.allowed.lowerBound)–\(IdleTimer.allowed.upperBound)"
       if idle == nil { throw .wrongValue(name, allowed: range) }
     default: throw .unknownName(name)
     }
@@ -64,14 +64,14 @@ extension Settings {
   }
 
   /// Sections in their own order; the helplines are never left out.
-  private static func shelves(
+  private static func sections(
     _ name: String, _ value: String
-  ) throws(SettingsMistake.Reason) -> [Shelf] {
-    var chosen: Set<Shelf> = [.helplines]
-    let all = Shelf.allCases.map { ($0.name, $0) }
+  ) throws(SettingsMistake.Reason) -> [Section] {
+    var chosen: Set<Section> = [.helplines]
+    let all = Section.allCases.map { ($0.name, $0) }
     for word in value.split(separator: " ") { chosen.insert(try one(of: all, name, String(word))) }
     if value.isEmpty { throw .wrongValue(name, allowed: all.map(\.0).joined(separator: ", ")) }
-    return Shelf.allCases.filter(chosen.contains)
+    return Section.allCases.filter(chosen.contains)
   }
 }
 

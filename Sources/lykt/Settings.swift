@@ -11,7 +11,7 @@ struct Settings: Hashable {
   var isOneColumn: Bool?
   var hasLetters: Bool?
   /// The sections there are.
-  var shelves: [Shelf]?
+  var sections: [Section]?
   /// The keys, where any were set.
   var keys: KeyTable?
   /// Seconds without a key before a kiosk asks.
@@ -28,7 +28,7 @@ struct Settings: Hashable {
     preferences.language = language ?? preferences.language
     preferences.isOneColumn = isOneColumn ?? preferences.isOneColumn
     preferences.hasLetters = hasLetters ?? preferences.hasLetters
-    preferences.shelves = shelves ?? preferences.shelves
+    preferences.sections = sections ?? preferences.sections
     preferences.keys = keys ?? preferences.keys
   }
 }
@@ -44,7 +44,7 @@ extension Settings {
       }
       return try Settings(String(decoding: data, as: UTF8.self))
     } catch {
-      Console.complain(error.sentence(in: path, .of(.ofEnvironment)))
+      Console.printError(error.sentence(in: path, .of(.ofEnvironment)))
       Glibc.exit(2)
     }
   }

@@ -1,5 +1,5 @@
 import Interface
-import Letters
+import UnicodePolicy
 
 /// What is wrong with a file of settings, and on which line.
 struct SettingsMistake: Error, Hashable {
@@ -17,12 +17,12 @@ struct SettingsMistake: Error, Hashable {
   let reason: Reason
 
   /// The place and what is wrong there.
-  func sentence(in path: String, _ words: Catalogue) -> String {
+  func sentence(in path: String, _ words: Messages) -> String {
     let place = line.map { "\(path):\($0)" } ?? path
-    return Allowed.filtered("\(place): \(text(words.settings))")
+    return DisplayableCharacters.filtered("\(place): \(text(words.settings))")
   }
 
-  private func text(_ words: SettingsWords) -> String {
+  private func text(_ words: SettingsMessages) -> String {
     switch reason {
     case .unreadable: words.unreadable
     case .noValue: words.noValue

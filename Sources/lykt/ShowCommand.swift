@@ -2,7 +2,7 @@ import ArgumentParser
 import Content
 import Glibc
 import Interface
-import Library
+import ContentPack
 
 /// `lykt show`: one record.
 struct ShowCommand: ParsableCommand {
@@ -23,12 +23,13 @@ struct ShowCommand: ParsableCommand {
 
   func run() {
     let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
-    let catalogue = Catalogue.of(common.language)
+    let catalogue = Messages.of(common.language)
     let pack = common.pack()
     let key = Emergency.of(typed)?.id ?? typed
     let found = common.reading { () throws(PackError) in try pack.record(key) }
     guard let record = found else {
-      Console.complain("lykt: " + (typed.isEmpty ? catalogue.codeWanted : catalogue.missing(typed)))
+      Console.printError(
+        "lykt: " + (typed.isEmpty ? catalogue.codeWanted : catalogue.missing(typed)))
       Glibc.exit(1)
     }
     switch format {
@@ -39,6 +40,6 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
-extension Moment {
-  static var now: Moment { Moment(seconds: time(nil)) }
+extension Instant {
+  static var now: Instant { Instant(seconds: time(nil)) }
 }

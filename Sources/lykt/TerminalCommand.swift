@@ -3,7 +3,7 @@ import Content
 import Curses
 import Glibc
 import Interface
-import Letters
+import UnicodePolicy
 import Screen
 
 /// `lykt terminal`: what was found of the terminal, and a page to see whether it is so.
@@ -15,11 +15,11 @@ struct TerminalCommand: ParsableCommand {
   var language: Language = .ofEnvironment
 
   func run() {
-    let kind = getenv("TERM").map { Allowed.filtered(String(cString: $0)) } ?? ""
+    let kind = getenv("TERM").map { DisplayableCharacters.filtered(String(cString: $0)) } ?? ""
     let found = TerminalDescription()
-    let plain = LetterEncoding.ofLocale
+    let plain = CharacterEncoding.ofLocale
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let report = TerminalReport(found: found, kind: kind, words: Catalogue.of(language).terminal)
+    let report = TerminalReport(found: found, kind: kind, words: Messages.of(language).terminal)
     for line in report.lines {
       let bytes = line.flatMap { piece in
         isTerminal

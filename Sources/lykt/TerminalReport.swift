@@ -1,6 +1,6 @@
 import Curses
 import Interface
-import Letters
+import UnicodePolicy
 import Screen
 
 /// What `lykt terminal` prints, in pieces that each have a look.
@@ -14,7 +14,7 @@ struct TerminalReport {
   let found: TerminalDescription
   /// What the environment calls the terminal.
   let kind: String
-  let words: TerminalWords
+  let words: TerminalMessages
 
   var lines: [[Piece]] { facts + [[]] + samples + themes }
 
@@ -22,7 +22,7 @@ struct TerminalReport {
     [
       line("TERM", kind.isEmpty ? words.unknown : kind),
       line(words.description, found.name ?? words.noFullScreen),
-      line(words.codeset, Allowed.filtered(found.codeset)),
+      line(words.codeset, DisplayableCharacters.filtered(found.codeset)),
       line(words.characters, characters),
       line(words.colors, "\(found.repertoire.colors)"),
       line(words.size, found.size.map { "\($0.columns)x\($0.rows)" } ?? words.unknown),

@@ -22,7 +22,7 @@ import Yams
       for path in try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/\(file)")
       where path.hasSuffix(".yaml") {
         let source = SourceFile(path: path, text: try folder.text(of: "\(file)/\(path)"))
-        let root = try #require(YamlFile(source, findings: Findings())).root
+        let root = try #require(YamlFile(source, findings: DiagnosticSink())).root
         for field in Self.fields(of: root) { #expect(named.contains(field), "\(path): \(field)") }
       }
     }

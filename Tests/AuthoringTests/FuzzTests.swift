@@ -34,7 +34,7 @@ import Testing
     for _ in 0..<25 {
       var text = original
       for _ in 0..<Int.random(in: 1...4, using: &random) { Self.mutate(&text, &random) }
-      try folder.write(Passage.text(text), to: file)
+      try folder.write(SourceSpan.text(text), to: file)
       let reading = try folder.reading()
       #expect(reading.hasErrors || reading.records.count == 14)
       let lines = text.count { $0 == "\n" } + 20
@@ -72,7 +72,7 @@ import Testing
       let text = (0..<Int.random(in: 1..<40, using: &random))
         .map { _ in parts[Int.random(in: 0..<parts.count, using: &random)] }.joined()
       let file = SourceFile(path: "a.md", text: text)
-      let prose = Prose(file.whole, findings: Findings())
+      let prose = Prose(file.whole, findings: DiagnosticSink())
       for passage in prose.passages {
         #expect(passage.scalars.count == passage.spots.count)
         let astray = zip(passage.scalars, passage.spots).filter { scalar, spot in

@@ -74,8 +74,9 @@ private let zeroWidth = "U+200B (zero width space) may not be used"
         text §7
         on §8
       """, to: "scalars.yaml")
-    let file = try #require(SourceFile(path: "\(folder.path)/scalars.yaml", findings: Findings()))
-    let yaml = try #require(YamlFile(file, findings: Findings()))
+    let file = try #require(
+      SourceFile(path: "\(folder.path)/scalars.yaml", findings: DiagnosticSink()))
+    let yaml = try #require(YamlFile(file, findings: DiagnosticSink()))
     let scalars = (yaml.root.sequence ?? []).compactMap(\.scalar)
     let spots = scalars.flatMap { scalar in
       let passage = file.passage(of: scalar)
@@ -84,9 +85,11 @@ private let zeroWidth = "U+200B (zero width space) may not be used"
     }
     #expect(
       spots == [
-        Spot(line: 2, column: 10), Spot(line: 3, column: 10), Spot(line: 5, column: 3),
-        Spot(line: 5, column: 22), Spot(line: 9, column: 12), Spot(line: 10, column: 3),
-        Spot(line: 14, column: 8), Spot(line: 15, column: 6),
+        SourcePoint(line: 2, column: 10), SourcePoint(line: 3, column: 10),
+        SourcePoint(line: 5, column: 3),
+        SourcePoint(line: 5, column: 22), SourcePoint(line: 9, column: 12),
+        SourcePoint(line: 10, column: 3),
+        SourcePoint(line: 14, column: 8), SourcePoint(line: 15, column: 6),
       ])
   }
 }

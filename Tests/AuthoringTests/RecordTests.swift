@@ -20,7 +20,7 @@ import Testing
     #expect(record.title == Text(name: "Linjen"))
     #expect(record.summary(.en) == "A telephone for you who want to talk. It is free.")
     #expect(record.keywords == ["hjelp", "116006"])
-    #expect(record.checked == Day(year: 2026, month: 8, day: 13))
+    #expect(record.checked == CalendarDate(year: 2026, month: 8, day: 13))
     #expect(record.method == .web)
     #expect(
       record.sources == [
@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a guide is a grid whose sections have cells`() throws {
     guard case .guide(let guide) = try #require(records["rutenett"]).details,
-      case .section(let section) = try #require(records["rute"]).details
+      case .guideSection(let section) = try #require(records["rute"]).details
     else {
       Issue.record("no guide")
       return
@@ -96,10 +96,10 @@ import Testing
     #expect(guide.editions == [Guide.Edition(year: "2008", title: Text([.nb: "Første utgave"]))])
     #expect(guide.legal.first?.section == "§ 196")
     #expect(section.order == 1)
-    #expect(section.cell == Section.Cell(group: 1, kind: 1))
+    #expect(section.cell == GuideSection.Cell(group: 1, kind: 1))
     #expect(section.isThin)
     #expect(records["rutenett"]?.review == Review.none)
-    #expect(records["rute"]?.review == Day("2026-01-02").map(Review.done))
+    #expect(records["rute"]?.review == CalendarDate("2026-01-02").map(Review.done))
   }
 
   @Test func `a prize tells its year, winners and occasion`() throws {
@@ -132,8 +132,8 @@ import Testing
     #expect(centre.founded == Text(name: "2004"))
     #expect(term.law == "straffeprosessloven § 222 a")
     #expect(records["besok"]?.summary(.en) == "Coming to someone.")
-    #expect(notice.from == Day("2026-07-01"))
-    #expect(notice.to == Day("2026-08-01"))
+    #expect(notice.from == CalendarDate("2026-07-01"))
+    #expect(notice.to == CalendarDate("2026-08-01"))
     #expect(records["sommer"]?.code == nil)
   }
 }

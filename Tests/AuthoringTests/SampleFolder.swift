@@ -47,8 +47,8 @@ final class SampleFolder {
     try write(text.replacingCharacters(in: range, with: new), to: file)
   }
 
-  func reading(on day: String? = nil) throws -> Reading {
-    try ContentFolder(path).read(on: day.flatMap { Day($0) })
+  func reading(on day: String? = nil) throws -> LoadResult {
+    try ContentFolder(path).read(on: day.flatMap { CalendarDate($0) })
   }
 
   /// What is found in it, each line without the path of the folder.

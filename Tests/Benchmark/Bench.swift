@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 import Content
-import Library
+import ContentPack
 
 /// Measures search: how well it finds, how fast, and how much memory it holds.
 @main struct Bench: ParsableCommand {
@@ -10,7 +10,7 @@ import Library
     subcommands: [Find.self, Ask.self, Time.self, Make.self, Measure.self],
     defaultSubcommand: Find.self)
 
-  struct Folder: ParsableArguments {
+  struct TemporaryDirectory: ParsableArguments {
     @Option(help: "The content folder.") var folder = "Assets/content"
 
     func records() throws -> [Record] {
@@ -23,7 +23,7 @@ import Library
   struct Find: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "How often the right record is among the first, beside a plain index.")
-    @OptionGroup var folder: Folder
+    @OptionGroup var folder: TemporaryDirectory
     @Flag(help: "Also what was missed, of all but the unseen set.") var misses = false
 
     func run() throws { try Quality(records: folder.records()).report(misses: misses) }
@@ -44,7 +44,7 @@ import Library
   struct Time: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Builds packs of made-up records and measures each.")
-    @OptionGroup var folder: Folder
+    @OptionGroup var folder: TemporaryDirectory
     @Argument var sizes = [250, 1000, 10_000, 100_000]
 
     func run() throws { try Speed(records: folder.records()).report(sizes: sizes) }
@@ -52,7 +52,7 @@ import Library
 
   struct Make: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Builds a pack of made-up records.")
-    @OptionGroup var folder: Folder
+    @OptionGroup var folder: TemporaryDirectory
     @Argument var size: Int
     @Argument var path: String
 

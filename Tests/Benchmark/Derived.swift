@@ -6,12 +6,12 @@ struct Derived {
   private var phrases: [String: Set<String>] = [:]
   private var begun: [String: Set<String>] = [:]
 
-  /// Letters of a title's first word from which it is looked for, and of the shortest word that is misspelt.
+  /// UnicodePolicy of a title's first word from which it is looked for, and of the shortest word that is misspelt.
   private static let shortestBegun = 5
   private static let shortestMisspelt = 8
 
   init(_ records: [Record]) {
-    for record in records where Shelf(record.kind) != nil {
+    for record in records where Section(record.kind) != nil {
       for title in record.title.versions.values.map({ $0.lowercased() }) {
         phrases[title, default: []].insert(record.id)
         let first = title.prefix(while: \.isLetter)

@@ -25,7 +25,7 @@ struct Generated {
     random = SeededGenerator(seed: 1)
     return (1...count).map { number in
       let title = "\(word()) \(titles.randomElement(using: &random) ?? "") \(number)"
-      let day = Day(daysSince1970: 20_000)
+      let day = CalendarDate(daysSince1970: 20_000)
       return Record(
         id: "record-\(number)", code: nil, kind: number.isMultiple(of: 2) ? .helpline : .term,
         title: Text([.nb: title, .nn: title, .en: title]),

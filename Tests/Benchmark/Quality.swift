@@ -1,6 +1,6 @@
 import Content
 import FoundationEssentials
-import Library
+import ContentPack
 
 /// How often the right record is among the first, beside a plain index of the same records.
 struct Quality {
@@ -9,7 +9,7 @@ struct Quality {
   func report(misses: Bool) throws {
     let path = "\(FileManager.default.temporaryDirectory.path)/lykt-bench-\(UUID().uuidString).pack"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let day = Day("2026-11-21") ?? Day(daysSince1970: 0)
+    let day = CalendarDate("2026-11-21") ?? CalendarDate(daysSince1970: 0)
     try PackBuilder(records: records, serial: 1, created: day).write(to: path)
     let pack = try Pack.open(path)
     let baseline = try Baseline(records)

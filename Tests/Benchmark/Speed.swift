@@ -1,6 +1,6 @@
 import Content
 import Foundation
-import Library
+import ContentPack
 
 /// How long opening and searching take on packs of several sizes, and how much memory.
 struct Speed {
@@ -30,7 +30,7 @@ struct Speed {
   /// Builds a pack of so many records.
   func make(_ size: Int, at path: String) throws {
     var generated = Generated(records)
-    let day = Day(daysSince1970: 20_000)
+    let day = CalendarDate(daysSince1970: 20_000)
     let building = try Self.time {
       try PackBuilder(records: generated.records(size), serial: 1, created: day).write(to: path)
     }

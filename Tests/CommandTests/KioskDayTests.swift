@@ -1,6 +1,6 @@
 import Content
 import Interface
-import Library
+import ContentPack
 import Pty
 import Screen
 import Testing
@@ -15,7 +15,7 @@ struct KioskDayTests {
   {
     let pack = try PackFinder.open(ProjectPack.path)
     let front = try pack.front()
-    let contents = Contents.of(pack)
+    let contents = ContentStore.of(pack)
     let time = FakeTime()
     var visits = 0
     while time.now < 12 * 3_600_000 {
@@ -25,7 +25,7 @@ struct KioskDayTests {
       let state = AppState(
         size: terminal.size, preferences: Preferences(language: .nb), front: front,
         created: pack.head.created
-      ).inKiosk(Idle(seconds: Idle.usual, at: time.now))
+      ).inKiosk(IdleTimer(seconds: IdleTimer.usual, at: time.now))
       var loop = Loop(
         state: state, contents: contents, clock: time.clock, mailbox: Mailbox(wake: {}))
       loop.run(&terminal)

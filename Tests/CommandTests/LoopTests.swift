@@ -6,18 +6,19 @@ import Testing
 @testable import lykt
 
 struct LoopTests {
-  static let created = Day(year: 2026, month: 11, day: 21) ?? Day(daysSince1970: 0)
+  static let created =
+    CalendarDate(year: 2026, month: 11, day: 21) ?? CalendarDate(daysSince1970: 0)
 
   /// Runs a script through the real loop; a search is answered at once.
   static func run(
-    _ script: [Event?], moments: [Moment] = []
+    _ script: [Event?], moments: [Instant] = []
   ) -> (frames: [Frame], deeds: [String]) {
     var terminal = ScriptedTerminal(script)
-    let row = Row(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
-    let front = Front(panes: [.init(shelf: .helplines, rows: [row], total: 1)])
+    let row = ListItem(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
+    let front = StartPageData(panes: [.init(section: .helplines, rows: [row], total: 1)])
     let state = AppState(
       size: terminal.size, preferences: Preferences(language: .nb), front: front, created: created)
-    let contents = Contents(
+    let contents = ContentStore(
       open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1, 1) },
       search: { request, generation, mailbox in
         let hit = SearchAnswer.Hit(
@@ -27,7 +28,7 @@ struct LoopTests {
           .found(SearchAnswer(query: request.words, hits: [hit]), generation: generation))
       })
     let clock = Clock(
-      now: { Moment(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
+      now: { Instant(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
     var loop = Loop(state: state, contents: contents, clock: clock, mailbox: Mailbox(wake: {}))
     loop.run(&terminal)
     return (terminal.frames, terminal.deeds)

@@ -63,10 +63,10 @@ import Testing
     }
   }
 
-  @Test func `a tie shows from both ends`() throws {
+  @Test func `a reference shows from both ends`() throws {
     let line: [String: Any] = try json(try lykt("show", "H10", "--format", "json").output)
-    let ties = try #require(line["references"] as? [[String: String]])
-    let runner = try #require(ties.first { $0["relation"] == "run-by" }?["id"])
+    let references = try #require(line["references"] as? [[String: String]])
+    let runner = try #require(references.first { $0["relation"] == "run-by" }?["id"])
     let other: [String: Any] = try json(try lykt("show", runner, "--format", "json").output)
     let back = try #require(other["references"] as? [[String: String]])
     #expect(back.contains { $0["relation"] == "runs" && $0["id"] == "vo-linjen" })

@@ -1,6 +1,6 @@
 import Content
 import Foundation
-import Library
+import ContentPack
 import Pty
 import Screen
 import Testing
@@ -12,12 +12,12 @@ import Testing
 
   private static var records: [Record] {
     guard let pack else { return [] }
-    return Shelf.allCases.flatMap { shelf in
-      ((try? pack.rows(shelf, 0..<pack.rowCount(shelf))) ?? []).compactMap(\.id)
+    return Section.allCases.flatMap { section in
+      ((try? pack.rows(section, 0..<pack.rowCount(section))) ?? []).compactMap(\.id)
     }.compactMap { try? pack.record($0) }
   }
 
-  /// Letters and digits only, for comparing a text with its lines whatever breaks and marks stand between.
+  /// UnicodePolicy and digits only, for comparing a text with its lines whatever breaks and marks stand between.
   private func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
   @Test(arguments: Language.spoken)
@@ -28,7 +28,7 @@ import Testing
       let text = ItemText(record: record, words: .of(language), moment: nil).all
       let whole = letters(text.map { $0.lead + $0.runs.map(\.text).joined() }.joined())
       for width in [38, 42] {
-        let document = Document(text, width: width)
+        let document = TextLayout(text, width: width)
         #expect(
           document.rows.allSatisfy { $0.indent + $0.line.text.count <= width }, "\(record.id)")
         #expect(letters(document.rows.map(\.line.text).joined()) == whole, "\(record.id)")
@@ -45,7 +45,7 @@ import Testing
     #expect(grid.rows == Array(0...8))
     for group in 1...4 {
       for kind in grid.rows {
-        let section = try #require(grid[Section.Cell(group: group, kind: kind)])
+        let section = try #require(grid[GuideSection.Cell(group: group, kind: kind)])
         let code = kind == 0 ? "V2.\(group)" : "V2.\(group).\(kind)"
         #expect(section.code == Code(code))
       }
@@ -87,10 +87,10 @@ import Testing
   }
 
   @Test func `says nothing of being open where the newest confirmation is old`() {
-    let moment = Moment(seconds: 1_800_000_000)
+    let moment = Instant(seconds: 1_800_000_000)
     for record in Self.records {
       guard case .helpline(let line) = record.details, line.confirmed != nil else { continue }
-      #expect(line.openness(at: moment) == .unknown, "\(record.id)")
+      #expect(line.openStatus(at: moment) == .unknown, "\(record.id)")
     }
   }
 

@@ -1,15 +1,15 @@
 import Content
-import Library
+import ContentPack
 import Pty
 import Testing
 
 @Suite struct `A search in the project's content` {
   private static let pack = try? Pack.open(ProjectPack.path)
 
-  private static var rows: [Row] {
+  private static var rows: [ListItem] {
     guard let pack else { return [] }
-    return Shelf.allCases.flatMap { shelf in
-      (try? pack.rows(shelf, 0..<pack.rowCount(shelf))) ?? []
+    return Section.allCases.flatMap { section in
+      (try? pack.rows(section, 0..<pack.rowCount(section))) ?? []
     }.filter { !$0.isHeading }
   }
 

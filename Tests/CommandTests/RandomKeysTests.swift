@@ -1,7 +1,7 @@
 import Content
 import Glibc
 import Interface
-import Library
+import ContentPack
 import Pty
 import Screen
 import Testing
@@ -24,7 +24,7 @@ struct RandomKeysTests {
     throws
   {
     let pack = try PackFinder.open(ProjectPack.path)
-    let contents = Contents.of(pack)
+    let contents = ContentStore.of(pack)
     let time = FakeTime()
     var terminal = RandomTerminal(events: Self.events, seed: seed, time: time)
     while terminal.left > 0 {

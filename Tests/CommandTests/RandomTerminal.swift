@@ -10,7 +10,7 @@ import Testing
 /// A terminal whose person presses keys without sense, and is silent at times.
 struct RandomTerminal: ~Copyable, Terminal {
   private(set) var size = Size(columns: 80, rows: 24)
-  let repertoire = Repertoire()
+  let repertoire = TerminalCapabilities()
   /// Events that are still to come; then the terminal is gone.
   private(set) var left: Int
   /// Whether the last thing done was a wipe.
@@ -76,7 +76,8 @@ struct RandomTerminal: ~Copyable, Terminal {
 /// Time that goes when it is told to.
 final class FakeTime: Sendable {
   private let milliseconds = Mutex(0)
-  private static let day = Day(year: 2026, month: 11, day: 23) ?? Day(daysSince1970: 0)
+  private static let day =
+    CalendarDate(year: 2026, month: 11, day: 23) ?? CalendarDate(daysSince1970: 0)
 
   var now: Int { milliseconds.withLock { $0 } }
 
@@ -84,7 +85,7 @@ final class FakeTime: Sendable {
 
   var clock: Clock {
     Clock(
-      now: { [self] in Moment(Self.day.adding(now / 86_400_000), minute: now / 60_000 % 1440) },
+      now: { [self] in Instant(Self.day.adding(now / 86_400_000), minute: now / 60_000 % 1440) },
       milliseconds: { [self] in now }, untilNextMinute: { [self] in 60_000 - now % 60_000 })
   }
 }

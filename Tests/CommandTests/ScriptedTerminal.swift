@@ -3,7 +3,7 @@ import Screen
 /// A terminal whose events are written beforehand and whose frames are kept.
 struct ScriptedTerminal: ~Copyable, Terminal {
   var size: Size
-  let repertoire = Repertoire()
+  let repertoire = TerminalCapabilities()
   private var script: [Event?]
   private(set) var frames: [Frame] = []
   /// What was done besides drawing, in order: `wipe`, `repaint`, `show`.

@@ -35,12 +35,12 @@ struct SettingsTests {
       key page-down = PgDn
       """)
     #expect(settings.hasLetters == false)
-    #expect(settings.shelves == [.helplines, .plans, .terms])
+    #expect(settings.sections == [.helplines, .plans, .terms])
     #expect(settings.keys?.keys(of: .search) == [.function(10), .control("g"), .character(" ")])
     var preferences = Preferences(language: .en)
     settings.change(&preferences)
     #expect(preferences.keys == settings.keys && !preferences.hasLetters)
-    #expect(preferences.shelves == settings.shelves && preferences.language == .en)
+    #expect(preferences.sections == settings.sections && preferences.language == .en)
   }
 
   @Test(arguments: [

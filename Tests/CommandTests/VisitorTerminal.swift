@@ -5,7 +5,7 @@ import Seeded
 /// A kiosk's terminal during one visit: nobody for a while, then somebody who reads, and goes without a word.
 struct VisitorTerminal: ~Copyable, Terminal {
   let size = Size(columns: 80, rows: 24)
-  let repertoire = Repertoire()
+  let repertoire = TerminalCapabilities()
   /// Frames that ask whether anybody is there.
   private(set) var warnings = 0
   private(set) var isBlank = false

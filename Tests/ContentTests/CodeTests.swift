@@ -37,10 +37,10 @@ import Testing
   }
 
   @Test func `begins with the letter of its kind`() {
-    for kind in Kind.allCases {
+    for kind in RecordKind.allCases {
       guard let letter = kind.letter else { continue }
       #expect(Code("\(letter)1")?.letter == letter)
     }
-    #expect(Kind.allCases.filter { $0.letter == nil } == [.notice])
+    #expect(RecordKind.allCases.filter { $0.letter == nil } == [.notice])
   }
 }

@@ -4,10 +4,10 @@ import Testing
 /// Records and details with something in every field.
 enum Filled {
   static let text = Text([.nb: "råd «nå»", .nn: "råd", .en: "advice", .se: "ráđđi"])
-  static let party = Party(name: text, id: "bufdir")
+  static let party = OrganisationRef(name: text, id: "bufdir")
 
-  static func record(_ kind: Kind) throws -> Record {
-    let day = try #require(Day("2026-08-13"))
+  static func record(_ kind: RecordKind) throws -> Record {
+    let day = try #require(CalendarDate("2026-08-13"))
     let span = RichText.Span("krise\u{AD}senter", emphasis: .strong, link: .record("ks"))
     let web = RichText.Span("her", emphasis: .light, link: .web("dinutvei.no"))
     let body = RichText(blocks: [
@@ -16,7 +16,7 @@ enum Filled {
     ])
     let reference = Reference(
       relation: .partOf, isInverse: true, id: "ks", code: Code("H2"), title: text,
-      cell: Section.Cell(group: 2, kind: 0))
+      cell: GuideSection.Cell(group: 2, kind: 0))
     return try Record(
       id: "a-1", code: Code("V2.3"), kind: kind, title: text, summary: Text(name: "Navn"),
       body: [.nb: body, .en: body], note: text,
@@ -26,17 +26,18 @@ enum Filled {
       references: [reference], keywords: ["slår", "banke"], details: details(kind))
   }
 
-  static func details(_ kind: Kind) throws -> Details {
+  static func details(_ kind: RecordKind) throws -> Details {
     switch kind {
     case .helpline: try .helpline(helpline())
     case .plan: .plan(plan())
     case .guide: .guide(guide())
-    case .section: .section(section())
+    case .guideSection: .guideSection(section())
     case .award: .award(award())
     case .organisation: try .organisation(organisation())
     case .term: .term(Term(law: "straffeloven § 196"))
     case .notice:
-      try .notice(Notice(from: #require(Day("2026-01-01")), to: Day("2026-02-01")))
+      try .notice(
+        Notice(from: #require(CalendarDate("2026-01-01")), to: CalendarDate("2026-02-01")))
     }
   }
 
@@ -77,7 +78,7 @@ enum Filled {
     plan.subtitle = text
     plan.period = Plan.Period("2014-2017")
     plan.lead = party
-    plan.ministries = [party, Party(name: text)]
+    plan.ministries = [party, OrganisationRef(name: text)]
     plan.areas = [Plan.Area(title: text, measures: "1–8")]
     plan.measureCount = text
     plan.measures = [
@@ -102,11 +103,11 @@ enum Filled {
     return guide
   }
 
-  static func section() -> Section {
-    var section = Section(order: 4)
-    section.cell = Section.Cell(group: 2, kind: 4)
+  static func section() -> GuideSection {
+    var section = GuideSection(order: 4)
+    section.cell = GuideSection.Cell(group: 2, kind: 4)
     section.isThin = true
-    section.step = Section.Step(
+    section.step = GuideSection.Step(
       number: 2, count: 3,
       next: Reference(relation: .partOf, isInverse: true, id: "b", code: Code("V2.4"), title: text))
     section.audience = text

@@ -2,15 +2,17 @@ import Content
 import Testing
 
 @Suite struct `How fresh a record is` {
-  private func record(_ kind: Kind, _ details: Details, checked: String) throws -> Record {
+  private func record(_ kind: RecordKind, _ details: Details, checked: String) throws -> Record {
     try Record(
       id: "a", code: nil, kind: kind, title: Text(name: "A"), summary: Text(name: "A"),
-      sources: [], checked: #require(Day(checked)), method: .web, details: details)
+      sources: [], checked: #require(CalendarDate(checked)), method: .web, details: details)
   }
 
-  private func freshness(_ kind: Kind, _ details: Details, _ days: [String]) throws -> [Freshness] {
+  private func freshness(_ kind: RecordKind, _ details: Details, _ days: [String]) throws
+    -> [Freshness]
+  {
     let record = try record(kind, details, checked: "2026-01-31")
-    return try days.map { try record.freshness(on: #require(Day($0))) }
+    return try days.map { try record.freshness(on: #require(CalendarDate($0))) }
   }
 
   private let steps: [Freshness] = [.fresh, .due, .due, .amber, .amber, .red]
@@ -36,16 +38,16 @@ import Testing
       "2027-01-31", "2027-02-01", "2028-01-31", "2028-02-01", "2029-01-31", "2029-02-01",
     ]
     #expect(try freshness(.guide, .guide(Guide(form: .steps)), days) == steps)
-    #expect(try freshness(.section, .section(Section(order: 1)), days) == steps)
+    #expect(try freshness(.guideSection, .guideSection(GuideSection(order: 1)), days) == steps)
     #expect(try freshness(.organisation, .organisation(Organisation(form: .centre)), days) == steps)
     #expect(try freshness(.term, .term(Term()), days) == steps)
   }
 
   @Test func `of plans, awards and notices does not go by the calendar`() throws {
-    let notice = try Notice(from: #require(Day("2026-01-01")))
+    let notice = try Notice(from: #require(CalendarDate("2026-01-01")))
     for (kind, details) in [
       (.plan, .plan(Plan())), (.award, .award(Award())), (.notice, .notice(notice)),
-    ] as [(Kind, Details)] {
+    ] as [(RecordKind, Details)] {
       #expect(try freshness(kind, details, ["2026-01-31", "2099-01-01"]) == [.fresh, .fresh])
     }
   }

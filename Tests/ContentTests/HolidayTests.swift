@@ -13,7 +13,7 @@ import Testing
     (2030, "01-01 04-18 04-19 04-21 04-22 05-01 05-17 05-30 06-09 06-10 12-25 12-26"),
   ])
   func `are these`(year: Int, days: String) throws {
-    let first = try #require(Day(year: year, month: 1, day: 1))
+    let first = try #require(CalendarDate(year: year, month: 1, day: 1))
     let found = (0..<366).map { first.adding($0) }.filter {
       $0.year == year && Holiday.isPublic($0)
     }
@@ -25,7 +25,7 @@ import Testing
     "2026-08-16", "2026-02-06",
   ])
   func `are not eves, ordinary Sundays or flag days`(text: String) throws {
-    #expect(try !Holiday.isPublic(#require(Day(text))))
+    #expect(try !Holiday.isPublic(#require(CalendarDate(text))))
   }
 
   @Test(arguments: [
@@ -34,14 +34,14 @@ import Testing
     "2030-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28",
   ])
   func `hang on Easter`(text: String) throws {
-    let easter = try #require(Day(text))
+    let easter = try #require(CalendarDate(text))
     #expect(Holiday.easter(easter.year) == easter)
   }
 
   @Test func `have Easter on a Sunday from 22 March to 25 April in every year`() throws {
     for year in 1900...2100 {
       let easter = Holiday.easter(year)
-      let earliest = try #require(Day(year: year, month: 3, day: 22))
+      let earliest = try #require(CalendarDate(year: year, month: 3, day: 22))
       #expect(easter.weekday == .sunday && (earliest...earliest.adding(34)).contains(easter))
     }
   }

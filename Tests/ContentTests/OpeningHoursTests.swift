@@ -5,7 +5,7 @@ import Testing
   /// The spans of a week, Monday first, as `9:00-15:00`; no week here holds a public holiday.
   private func week(_ text: String) throws -> [[String]] {
     let hours = try OpeningHours(text)
-    let monday = try #require(Day("2026-09-07"))
+    let monday = try #require(CalendarDate("2026-09-07"))
     return try (0..<7).map { offset in
       try #require(hours.spans(on: monday.adding(offset))).map {
         "\($0.start / 60):\($0.start % 60)-\($0.end / 60):\($0.end % 60)"
@@ -14,7 +14,7 @@ import Testing
   }
 
   private func spans(_ text: String, on day: String) throws -> [Int]? {
-    try OpeningHours(text).spans(on: #require(Day(day)))?.flatMap { [$0.start, $0.end] }
+    try OpeningHours(text).spans(on: #require(CalendarDate(day)))?.flatMap { [$0.start, $0.end] }
   }
 
   @Test func `are always`() throws {

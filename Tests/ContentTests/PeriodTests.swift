@@ -27,6 +27,7 @@ import Testing
   func `holds from the first day of its first year to the last of its last`(
     day: String, standing: Plan.Standing
   ) throws {
-    #expect(try #require(Plan.Period("2024-2028")).standing(on: #require(Day(day))) == standing)
+    #expect(
+      try #require(Plan.Period("2024-2028")).standing(on: #require(CalendarDate(day))) == standing)
   }
 }

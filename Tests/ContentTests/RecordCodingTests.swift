@@ -13,8 +13,9 @@ import Testing
     try JSONDecoder().decode(type, from: Data(json.utf8))
   }
 
-  @Test(arguments: Kind.allCases)
-  func `of every kind comes back as it was, and is written the same again`(kind: Kind) throws {
+  @Test(arguments: RecordKind.allCases)
+  func `of every kind comes back as it was, and is written the same again`(kind: RecordKind) throws
+  {
     let record = try Filled.record(kind)
     let written = try json(record)
     let back = try read(Record.self, written)
@@ -30,12 +31,12 @@ import Testing
     record.review = nil
     record.archive = nil
     record.references = []
-    record.details = try .notice(Notice(from: #require(Day("2026-01-01"))))
+    record.details = try .notice(Notice(from: #require(CalendarDate("2026-01-01"))))
     #expect(try read(Record.self, json(record)) == record)
   }
 
-  @Test(arguments: Kind.allCases)
-  func `holds its details under the name of its kind`(kind: Kind) throws {
+  @Test(arguments: RecordKind.allCases)
+  func `holds its details under the name of its kind`(kind: RecordKind) throws {
     let prefix = "{\"\(kind.rawValue)\":{"
     #expect(try json(Filled.details(kind)).hasPrefix(prefix))
   }
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: ["2026-02-30", "", "13.08.2026"])
   func `is refused with a day that is none`(day: String) {
-    #expect(throws: DecodingError.self) { try read([Day].self, "[\"\(day)\"]") }
+    #expect(throws: DecodingError.self) { try read([CalendarDate].self, "[\"\(day)\"]") }
   }
 
   @Test(arguments: ["", "daily", "Mo-Fr"])
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func `says whether a professional has read it`() throws {
-    let day = try #require(Day("2026-08-13"))
+    let day = try #require(CalendarDate("2026-08-13"))
     #expect(try json([Review.none, .done(day)]) == #"["none","2026-08-13"]"#)
     #expect(try read([Review].self, #"["none","2026-08-13"]"#) == [.none, .done(day)])
     #expect(throws: DecodingError.self) { try read([Review].self, #"["yes"]"#) }
@@ -84,11 +85,11 @@ import Testing
   }
 
   @Test func `comes back as it was`() throws {
-    let row = try Row(
+    let row = try ListItem(
       id: "a", code: Code("P7"), kind: .plan, title: Filled.text, detail: Filled.text,
       summary: Filled.text, hours: OpeningHours("24/7"), period: Plan.Period("2014-2017"), depth: 1)
-    let front = Front(
-      panes: Shelf.allCases.map { Front.Pane(shelf: $0, rows: [row], total: 9) })
+    let front = StartPageData(
+      panes: Section.allCases.map { StartPageData.Pane(section: $0, rows: [row], total: 9) })
     #expect(try back(front) == front)
     let hit = try SearchAnswer.Hit(
       id: "a", code: Code("H1"), kind: .helpline, title: Filled.text, language: .nn,

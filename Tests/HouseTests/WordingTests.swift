@@ -10,7 +10,7 @@ struct WordingTests {
   ]
   /// What only the argument parser prints, in English, stands after one of these.
   private static let usage = ["help:", "abstract:", "discussion:", "ValidationError("]
-  /// Letters to try a terminal with, and a command as it is typed.
+  /// UnicodePolicy to try a terminal with, and a command as it is typed.
   private static let samples = ["æøå ÆØÅ éèêôòó äö ÄÖ áčđŋšŧž ÁČĐŊŠŦŽ", "lykt list"]
 
   @Test func `no sentence, no capital word and no Norwegian letter stands elsewhere in the reader`()
@@ -19,8 +19,8 @@ struct WordingTests {
     var seen = 0
     for folder in ["Sources/Interface", "Sources/lykt"] {
       for file in try House.files(under: folder, ending: "swift") {
-        if file.path.contains("/Interface/Words/")
-          || file.lastPathComponent.contains("DialogueWord")
+        if file.path.contains("/Interface/Messages/")
+          || file.lastPathComponent.contains("LineCommandWord")
         {
           continue
         }

@@ -11,14 +11,14 @@ struct App {
   private var time = 0
 
   init(
-    columns: Int = 80, rows: Int = 24, language: Language = .nb, moment: Moment? = Sample.morning
+    columns: Int = 80, rows: Int = 24, language: Language = .nb, moment: Instant? = Sample.morning
   ) {
     self.init(
       columns: columns, rows: rows, preferences: Preferences(language: language), moment: moment)
   }
 
   init(
-    columns: Int = 80, rows: Int = 24, preferences: Preferences, moment: Moment? = Sample.morning
+    columns: Int = 80, rows: Int = 24, preferences: Preferences, moment: Instant? = Sample.morning
   ) {
     state = AppState(
       size: Size(columns: columns, rows: rows), preferences: preferences, front: Sample.front,
@@ -52,7 +52,7 @@ struct App {
 
   mutating func paste(_ text: String) { take(.happened(.pasted(text), at: time)) }
 
-  mutating func take(_ message: Message) {
+  mutating func take(_ message: Action) {
     var messages = [message]
     while !messages.isEmpty {
       for effect in state.update(messages.removeFirst()) {
@@ -65,24 +65,24 @@ struct App {
     }
   }
 
-  private static func answer(_ effect: Effect) -> Message? {
+  private static func answer(_ effect: Effect) -> Action? {
     switch effect {
     case .open(let key):
       let record = Sample.records.first { $0.id == key || $0.code == Code(key) }
       let opened = record.flatMap { record in
-        Shelf(record.kind).flatMap { shelf in
-          Sample.rows(shelf).firstIndex { $0.id == record.id }.map {
-            Opened(record: record, shelf: shelf, row: $0)
+        Section(record.kind).flatMap { section in
+          Sample.rows(section).firstIndex { $0.id == record.id }.map {
+            Opened(record: record, section: section, row: $0)
           }
         }
       }
       return .opened(key, opened)
     case .load(let id): return .loaded(id, Sample.records.first { $0.id == id })
-    case .rows(let shelf, let range):
-      let rows = Sample.rows(shelf)
+    case .rows(let section, let range):
+      let rows = Sample.rows(section)
       let range = range.clamped(to: 0..<rows.count)
       return .rowsRead(
-        shelf, from: range.lowerBound, Array(rows[range]), count: rows.count,
+        section, from: range.lowerBound, Array(rows[range]), count: rows.count,
         items: rows.count { !$0.isHeading })
     case .search(let request, let generation):
       let words = request.words
@@ -91,11 +91,11 @@ struct App {
       }
       return .found(
         SearchAnswer(
-          query: words, hits: hits.map(hit), marker: Marker(stems: [words.lowercased()])),
+          query: words, hits: hits.map(hit), marker: Highlighter(stems: [words.lowercased()])),
         generation: generation)
     case .picture:
       let modules = (0..<21 * 21).map { $0 % 3 == 0 }
-      return .pictured(Matrix(side: 21, modules: modules))
+      return .pictured(BitMatrix(side: 21, modules: modules))
     case .wipe, .repaint, .end: return nil
     }
   }

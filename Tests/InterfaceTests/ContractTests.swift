@@ -29,11 +29,11 @@ struct ContractTests {
     case .start: #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
     case .search(let search) where search.selected == nil: #expect(row.hasPrefix(" Søk: "))
     case .search: #expect(row.hasPrefix("> "))
-    case .shelf(let shelf) where [.list, .grid].contains(shelf.pane(app.state.arrangement)):
+    case .section(let section) where [.list, .grid].contains(section.pane(app.state.arrangement)):
       #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
-    case .shelf(let shelf) where shelf.text.link != nil:
+    case .section(let section) where section.text.link != nil:
       #expect(frame[frame.cursor.column, frame.cursor.row].character == ">")
-    case .shelf, .help, .large, .slip: #expect(row.contains { $0.isLetter || $0.isNumber })
+    case .section, .help, .large, .slip: #expect(row.contains { $0.isLetter || $0.isNumber })
     case .trouble, .neutral: Issue.record("no such place")
     }
     #expect(frame.cursor.row > 0 && (frame.cursor.row < shape.1 - 1 || app.state.prompt != nil))
@@ -79,13 +79,13 @@ struct ContractTests {
     for (key, section) in [("<F1>", "Hjelp"), ("<F3>", "Søk")] where place != "?" {
       #expect(App().after(place + key).section == section)
     }
-    for command in Command.allCases.compactMap(\.shelf) {
+    for command in Command.allCases.compactMap(\.section) {
       guard let key = command.command.map(KeyTable.usual.keys(of:))?.first else { continue }
       guard case .character(let digit) = key else { continue }
       let app = App().after(place)
       if app.state.prompt != nil || app.section == "Søk" { continue }
       let there = app.after(String(digit))
-      #expect(there.section == "\(digit) \(Catalogue.bokmal.name(of: command))")
+      #expect(there.section == "\(digit) \(Messages.bokmal.name(of: command))")
     }
   }
 
@@ -126,7 +126,7 @@ struct ContractTests {
     #expect(Set(keys).count == keys.count)
     #expect(Set(KeyTable.usual.bindings.map(\.command)) == Set(Command.allCases))
     for language in Language.spoken {
-      let words = Catalogue.of(language)
+      let words = Messages.of(language)
       for command in Command.allCases { #expect(!words.commands(command).isEmpty) }
     }
   }

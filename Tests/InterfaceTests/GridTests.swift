@@ -30,8 +30,10 @@ import Testing
     #expect(Self.grid.after("lljjj<Down>").cursorRow.contains("> V2.3.5 "))
     #expect(Self.grid.after("ljjjj<Right>").cursorRow.contains("> V2.4.4 "))
     let grid = GuideGrid(Sample.guide)
-    #expect(grid?[Section.Cell(group: 3, kind: 4)] == nil)
-    #expect(grid?.cell(chosen: Section.Cell(group: 3, kind: 4)) == Section.Cell(group: 1, kind: 0))
+    #expect(grid?[GuideSection.Cell(group: 3, kind: 4)] == nil)
+    #expect(
+      grid?.cell(chosen: GuideSection.Cell(group: 3, kind: 4))
+        == GuideSection.Cell(group: 1, kind: 0))
   }
 
   @Test func `opens the section of a cell, and back and forward lead to and fro`() {

@@ -18,7 +18,9 @@ import Testing
   @Test(arguments: Language.spoken)
   func `the sections have their names at 80 columns in every language`(language: Language) {
     let line = App(language: language).state.view().text(row: 0)
-    for shelf in Shelf.allCases { #expect(line.contains(Catalogue.of(language).name(of: shelf))) }
+    for section in Section.allCases {
+      #expect(line.contains(Messages.of(language).name(of: section)))
+    }
   }
 
   @Test(arguments: ["", "1", "gH10<Enter>", "2"])

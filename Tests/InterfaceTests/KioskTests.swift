@@ -7,7 +7,7 @@ import Testing
 struct KioskTests {
   static func kiosk() -> App {
     var app = App()
-    app.state = app.state.inKiosk(Idle(seconds: 120, at: 0))
+    app.state = app.state.inKiosk(IdleTimer(seconds: 120, at: 0))
     return app
   }
 
@@ -22,7 +22,7 @@ struct KioskTests {
   {
     var app = Self.kiosk()
     for word in ["Lykt", "Hjelp", "112", "F9"] { #expect(!app.text.contains(word)) }
-    app.take(.clockRead(Moment(seconds: 0)))
+    app.take(.clockRead(Instant(seconds: 0)))
     #expect(app.text.contains("Trykk Enter for å starte"))
     #expect(!app.text.contains("19"))
   }
@@ -95,7 +95,7 @@ struct KioskTests {
       app.take(.waited(at: time))
       #expect(app.state.page == .neutral)
       #expect(app.state.past.isEmpty)
-      app.state.idle = Idle(seconds: 120, at: time)
+      app.state.idle = IdleTimer(seconds: 120, at: time)
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a name broken by hyphens is whole`() {
     var app = App().after("gH10<Enter>")
-    app.state.changeShelf { $0.record?.title = Text(name: "Hjelpe\u{AD}telefonen") }
+    app.state.changeSection { $0.record?.title = Text(name: "Hjelpe\u{AD}telefonen") }
     app.press("+")
     #expect(app.text.contains("Hjelpetelefonen  116 006"))
   }

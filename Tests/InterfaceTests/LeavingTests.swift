@@ -84,12 +84,12 @@ struct LeavingTests {
     app.take(.happened(.key(.escape), at: 1000))
     app.take(.happened(.key(.escape), at: 1600))
     #expect(app.text.contains("Esc én gang til: forlat"))
-    #expect(app.state.patience(at: 1600) == 401)
+    #expect(app.state.timeout(at: 1600) == 401)
     app.take(.waited(at: 2001))
     #expect(app.text.contains("Esc 2 ganger til: forlat"))
-    app.take(.waited(at: 2001 + (app.state.patience(at: 2001) ?? 0)))
+    app.take(.waited(at: 2001 + (app.state.timeout(at: 2001) ?? 0)))
     #expect(!app.text.contains("til: forlat"))
-    #expect(app.state.patience(at: 3000) == nil)
+    #expect(app.state.timeout(at: 3000) == nil)
   }
 
   @Test func `the end of the terminal leaves`() {

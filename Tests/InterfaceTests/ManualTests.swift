@@ -15,7 +15,7 @@ struct ManualTests {
   private static var keys: String {
     KeyTable.usual.bindings.map { binding in
       let names = binding.keys.map { escaped($0.name(.english)) }.joined(separator: "  ")
-      return ".TP\n.B \"\(names)\"\n\(escaped(Catalogue.english.commands(binding.command)))\n"
+      return ".TP\n.B \"\(names)\"\n\(escaped(Messages.english.commands(binding.command)))\n"
     }.joined()
   }
 
@@ -47,7 +47,7 @@ struct ManualTests {
   @Test func `the manual names every word the dialogue understands`() throws {
     let manual = try String(contentsOf: Self.place, encoding: .utf8)
     let section = try #require(manual.components(separatedBy: ".SH DIALOGUE").last)
-    for line in DialogueWords.english.help {
+    for line in LineModeMessages.english.help {
       let words = line.prefix { $0 != ":" && $0 != " " && $0 != "," }
       guard words != "a", words != "Enter" else { continue }
       #expect(section.contains(words), "\(words)")

@@ -89,7 +89,7 @@ struct MovingTests {
   }
 
   @Test func `a clock before the day of the content says nothing is open`() {
-    let early = Moment(Sample.created.adding(-1), minute: 690)
+    let early = Instant(Sample.created.adding(-1), minute: 690)
     let app = App(moment: early)
     #expect(!app.text.contains("åpent"))
     #expect(!app.after("gH10<Enter>").text.contains("●"))
@@ -189,9 +189,9 @@ struct MovingTests {
 
   @Test func `a list shows the page after, and a row that was jumped to stands in the middle`() {
     var app = App(columns: 80, rows: 24)
-    app.state.page = .shelf(ShelfPage(shelf: .helplines))
+    app.state.page = .section(SectionPage(section: .helplines))
     let rows = (0..<100).map { number in
-      Row(id: "a\(number)", code: nil, kind: .helpline, title: Text(name: "Rad \(number)"))
+      ListItem(id: "a\(number)", code: nil, kind: .helpline, title: Text(name: "Rad \(number)"))
     }
     app.take(.rowsRead(.helplines, from: 0, rows, count: 100, items: 100))
     #expect(app.text.contains("Rad 0 "))

@@ -10,7 +10,7 @@ extension Sample {
     var made = record("helseveilederen", "V2", .guide, guideTitle, .guide(guide))
     made.review = Review.none
     made.references = cells.compactMap { section in
-      guard case .section(let details) = section.details else { return nil }
+      guard case .guideSection(let details) = section.details else { return nil }
       return Reference(
         relation: .partOf, isInverse: true, id: section.id, code: section.code,
         title: section.title, cell: details.cell)
@@ -36,9 +36,9 @@ extension Sample {
         .en: "\(short(.en)): \(kinds[kind - 1](.en).lowercased())",
       ])
     let code = kind == 0 ? "V2.\(group)" : "V2.\(group).\(kind)"
-    var details = Section(order: group * 10 + kind)
-    details.cell = Section.Cell(group: group, kind: kind)
-    var made = record("celle-\(group)-\(kind)", code, .section, title, .section(details))
+    var details = GuideSection(order: group * 10 + kind)
+    details.cell = GuideSection.Cell(group: group, kind: kind)
+    var made = record("celle-\(group)-\(kind)", code, .guideSection, title, .guideSection(details))
     made.review = Review.none
     made.references = [
       Reference(

@@ -4,9 +4,10 @@ import Content
 
 /// A small body of content that no test of the interface has to read from a file.
 enum Sample {
-  static let created = Day(year: 2026, month: 11, day: 21) ?? Day(daysSince1970: 0)
+  static let created =
+    CalendarDate(year: 2026, month: 11, day: 21) ?? CalendarDate(daysSince1970: 0)
   /// A Monday, half past eleven.
-  static let morning = Moment(Day(year: 2026, month: 11, day: 23) ?? created, minute: 690)
+  static let morning = Instant(CalendarDate(year: 2026, month: 11, day: 23) ?? created, minute: 690)
 
   static let records = others + cells
 
@@ -58,7 +59,7 @@ enum Sample {
   }
 
   static func record(
-    _ id: String, _ code: String, _ kind: Kind, _ title: Text, _ details: Details
+    _ id: String, _ code: String, _ kind: RecordKind, _ title: Text, _ details: Details
   ) -> Record {
     Record(
       id: id, code: Code(code), kind: kind, title: title,
@@ -92,7 +93,8 @@ enum Sample {
   }
 
   static func section(_ id: String, _ code: String, _ title: String, order: Int) -> Record {
-    var made = record(id, code, .section, Text(name: title), .section(Section(order: order)))
+    var made = record(
+      id, code, .guideSection, Text(name: title), .guideSection(GuideSection(order: order)))
     made.review = Review.none
     return made
   }
@@ -114,16 +116,16 @@ enum Sample {
 }
 
 extension Sample {
-  /// The rows of a shelf, with a heading over the lines of help.
-  static func rows(_ shelf: Shelf) -> [Row] {
-    var items = records.filter { Shelf($0.kind) == shelf }.map(row)
+  /// The rows of a section, with a heading over the lines of help.
+  static func rows(_ section: Section) -> [ListItem] {
+    var items = records.filter { Section($0.kind) == section }.map(row)
     for index in items.indices { items[index].ordinal = index + 1 }
-    let heading = Row(id: nil, title: Text([.nb: "Nasjonale linjer", .en: "National lines"]))
-    return (shelf == .helplines ? [heading] : []) + items
+    let heading = ListItem(id: nil, title: Text([.nb: "Nasjonale linjer", .en: "National lines"]))
+    return (section == .helplines ? [heading] : []) + items
   }
 
-  static func row(_ record: Record) -> Row {
-    var row = Row(
+  static func row(_ record: Record) -> ListItem {
+    var row = ListItem(
       id: record.id, code: record.code, kind: record.kind, title: record.title,
       summary: record.summary)
     switch record.details {
@@ -134,17 +136,18 @@ extension Sample {
       row.detail = plan.period.map { Text(name: $0.description) }
       row.period = plan.period
     case .award(let award): row.detail = award.year.map { Text(name: "\($0)") }
-    case .section: row.depth = 1
+    case .guideSection: row.depth = 1
     default: break
     }
     return row
   }
 
-  static var front: Front {
-    Front(
-      panes: [Shelf.helplines, .plans, .guides, .awards].map { shelf in
-        let rows = rows(shelf).filter { !$0.isHeading && $0.kind != .section }
-        return Front.Pane(shelf: shelf, rows: rows, total: shelf == .plans ? 14 : rows.count)
+  static var front: StartPageData {
+    StartPageData(
+      panes: [Section.helplines, .plans, .guides, .awards].map { section in
+        let rows = rows(section).filter { !$0.isHeading && $0.kind != .guideSection }
+        return StartPageData.Pane(
+          section: section, rows: rows, total: section == .plans ? 14 : rows.count)
       })
   }
 }

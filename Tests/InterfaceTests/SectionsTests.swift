@@ -5,8 +5,8 @@ import Testing
 @testable import Interface
 
 @Suite struct `Sections that are left out` {
-  private static func app(_ shelves: [Shelf], columns: Int = 80, rows: Int = 24) -> App {
-    App(columns: columns, rows: rows, preferences: Preferences(language: .nb, shelves: shelves))
+  private static func app(_ sections: [Section], columns: Int = 80, rows: Int = 24) -> App {
+    App(columns: columns, rows: rows, preferences: Preferences(language: .nb, sections: sections))
   }
 
   @Test func `are neither named nor reached by a key`() {
@@ -30,25 +30,25 @@ import Testing
     #expect(app.text.contains("[Ordliste]"))
     var search = SearchPage()
     search.type("pris")
-    #expect(search.request(app.state.preferences, nil).shelves == [.helplines, .terms])
-    #expect(search.request(Preferences(language: .nb), nil).shelves == nil)
+    #expect(search.request(app.state.preferences, nil).sections == [.helplines, .terms])
+    #expect(search.request(Preferences(language: .nb), nil).sections == nil)
   }
 
   @Test(arguments: 1...4, [(80, 24), (40, 12), (200, 60)])
   func `leave their place on the first page to the others`(count: Int, size: (Int, Int)) {
-    let shelves = Array([Shelf.helplines, .plans, .guides, .awards].prefix(count))
-    var app = Self.app(shelves, columns: size.0, rows: size.1)
-    var seen: Set<Shelf> = []
+    let sections = Array([Section.helplines, .plans, .guides, .awards].prefix(count))
+    var app = Self.app(sections, columns: size.0, rows: size.1)
+    var seen: Set<Section> = []
     for key in [
       "<Right>", "<Down>", "<Left>", "<Tab>", "<Tab>", "<Up>", "<Right>", "<BackTab>", "<Tab>",
       "<Tab>", "<Tab>", "<Tab>",
     ] {
       app.press(key)
       guard case .start(let start) = app.state.page else { continue }
-      seen.insert(app.state.startPanes[start.focus].shelf)
+      seen.insert(app.state.startPanes[start.focus].section)
       #expect(app.cursorRow.contains(">"))
     }
-    #expect(seen == Set(shelves))
+    #expect(seen == Set(sections))
   }
 
   @Test func `three panes`() {

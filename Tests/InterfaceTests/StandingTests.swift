@@ -8,7 +8,7 @@ import Testing
   private static let periods = ["2027-2030", "2025-2028", "2024-2028", "2023-2025", "2022", nil]
 
   private static let rows = periods.enumerated().map { index, period in
-    var row = Row(
+    var row = ListItem(
       id: "plan-\(index)", code: Code("P\(index + 1)"), kind: .plan,
       title: Text(name: "Plan \(index + 1)"), ordinal: index + 1)
     row.period = period.flatMap { Plan.Period($0) }
@@ -17,7 +17,7 @@ import Testing
 
   /// The section of plans with these rows.
   private static func list(
-    columns: Int = 80, rows count: Int = 24, on moment: Moment? = Sample.morning,
+    columns: Int = 80, rows count: Int = 24, on moment: Instant? = Sample.morning,
     _ language: Language = .nb
   ) -> App {
     var app = App(columns: columns, rows: count, language: language, moment: moment).after("2")
@@ -33,8 +33,8 @@ import Testing
     }.dropLast(2)
   }
 
-  private static func moment(_ day: String) -> Moment? {
-    Day(day).map { Moment($0, minute: 600) }
+  private static func moment(_ day: String) -> Instant? {
+    CalendarDate(day).map { Instant($0, minute: 600) }
   }
 
   @Test func `is said over the list, by the day`() {
@@ -84,13 +84,15 @@ import Testing
   }
 
   @Test func `is said by the dialogue too, on every page`() {
-    let said = DialogueTests.transcript(["2"])
+    let said = LineModeTests.transcript(["2"])
     #expect(said.contains("Planer:\nTidligere:\n1. P7 Et liv uten vold, 2014–2017\n"))
   }
 }
 
 @Suite struct `The measures of a plan` {
-  private func text(_ measures: [Plan.Measure], shortNames: [String: Party]? = nil) -> String {
+  private func text(_ measures: [Plan.Measure], shortNames: [String: OrganisationRef]? = nil)
+    -> String
+  {
     var plan = Plan()
     plan.measures = measures
     plan.shortNames = shortNames
@@ -108,7 +110,7 @@ import Testing
 
   @Test func `have the short names of those who answer for them spelt out`() {
     let measure = Plan.Measure(number: "1", title: Text(name: "Ett"), responsible: "JD, XD")
-    let party = Party(name: Text(name: "Justisdepartementet"), id: "jd")
+    let party = OrganisationRef(name: Text(name: "Justisdepartementet"), id: "jd")
     #expect(
       text([measure], shortNames: ["JD": party])
         .contains("- 1 Ett – ansvar: JD, XD\nJD: [Justisdepartementet]"))

@@ -12,8 +12,8 @@ import Testing
   func `are written as people write them, or left as they stand`(
     text: String, norwegian: String, english: String
   ) {
-    #expect(Catalogue.of(.nb).date(written: text) == norwegian)
-    #expect(Catalogue.of(.en).date(written: text) == english)
+    #expect(Messages.of(.nb).date(written: text) == norwegian)
+    #expect(Messages.of(.en).date(written: text) == english)
   }
 
   @Test func `stand once in a source whose title is its address`() {

@@ -1,4 +1,4 @@
-import Letters
+import UnicodePolicy
 import Screen
 import Testing
 
@@ -71,7 +71,7 @@ import Testing
     let text = "a\u{1B}[2J\u{202E}b\u{301}\r\n👩‍👩‍👧å"
     #expect(frame.put(text, column: 0, row: 0) == 10)
     #expect(frame.text(row: 0) == "a?[2J?b\u{301}??å  ")
-    #expect(frame.cells.allSatisfy { Allowed.contains($0.character) })
+    #expect(frame.cells.allSatisfy { DisplayableCharacters.contains($0.character) })
   }
 
   @Test func `takes a line with its styles`() {

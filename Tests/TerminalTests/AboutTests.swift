@@ -6,7 +6,7 @@ import Testing
     arguments: [
       ("nb", "Pakkeformat: 1", "Gjerde mot", "holder"),
       ("nn", "Pakkeformat: 1", "Gjerde mot", "held"),
-      ("en", "Pack format: 1", "Fence against", "holds"),
+      ("en", "Pack format: 1", "Sandbox against", "holds"),
     ])
   func `its version, the packs it reads and the fence that holds are said`(
     language: String, format: String, fence: String, holds: String

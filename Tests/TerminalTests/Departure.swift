@@ -8,16 +8,16 @@ enum Departure: CaseIterable, Sendable, CustomTestStringConvertible {
   case stopKey
   case hangUp, terminate, interrupt, quit
   case fault, trap
-  case readerKilled, guardianKilled
+  case readerKilled, supervisorKilled
 
   /// Those that end any reading.
   static let everywhere = allCases.filter { $0 != .stopKey }
 
   /// Those that differ in what happens to the terminal.
-  static let distinct: [Departure] = [.escapes, .hangUp, .fault, .readerKilled, .guardianKilled]
+  static let distinct: [Departure] = [.escapes, .hangUp, .fault, .readerKilled, .supervisorKilled]
 
   /// Takes it, given how to type and who the two processes are.
-  func take(type: (String) throws -> Void, guardian: pid_t, reader: pid_t) rethrows {
+  func take(type: (String) throws -> Void, supervisor: pid_t, reader: pid_t) rethrows {
     switch self {
     case .exitKey: try type("\u{1B}[20~")
     case .escapes: try type("\u{1B}\u{1B}\u{1B}")
@@ -25,14 +25,14 @@ enum Departure: CaseIterable, Sendable, CustomTestStringConvertible {
     case .quitByte: try type("\u{1C}")
     case .quitKey: try type("q")
     case .stopKey: try type("\u{1A}")
-    case .hangUp: kill(guardian, SIGHUP)
-    case .terminate: kill(guardian, SIGTERM)
-    case .interrupt: kill(guardian, SIGINT)
-    case .quit: kill(guardian, SIGQUIT)
+    case .hangUp: kill(supervisor, SIGHUP)
+    case .terminate: kill(supervisor, SIGTERM)
+    case .interrupt: kill(supervisor, SIGINT)
+    case .quit: kill(supervisor, SIGQUIT)
     case .fault: kill(reader, SIGSEGV)
     case .trap: kill(reader, SIGILL)
     case .readerKilled: kill(reader, SIGKILL)
-    case .guardianKilled: kill(guardian, SIGKILL)
+    case .supervisorKilled: kill(supervisor, SIGKILL)
     }
   }
 
@@ -41,7 +41,7 @@ enum Departure: CaseIterable, Sendable, CustomTestStringConvertible {
     switch self {
     case .fault: 128 + SIGSEGV
     case .trap: 128 + SIGILL
-    case .readerKilled, .guardianKilled: 128 + SIGKILL
+    case .readerKilled, .supervisorKilled: 128 + SIGKILL
     default: 0
     }
   }

@@ -11,7 +11,7 @@ import Testing
     try pty.wait(for: Program.marker)
     let reader = try #require(pty.descendants.first)
 
-    way.take(type: { pty.send($0) }, guardian: pty.process, reader: reader)
+    way.take(type: { pty.send($0) }, supervisor: pty.process, reader: reader)
 
     #expect(try pty.waitForEnd() == way.status)
     #expect(pty.screen.isBlank)
@@ -30,12 +30,12 @@ import Testing
     try tmux.wait(for: "F9")
     try tmux.type(Program.opening)
     try tmux.wait(for: Program.marker)
-    let guardian = try tmux.process
-    let reader = try #require(Processes.descendants(of: guardian).first)
+    let supervisor = try tmux.process
+    let reader = try #require(Processes.descendants(of: supervisor).first)
 
-    try way.take(type: { try tmux.type($0) }, guardian: guardian, reader: reader)
+    try way.take(type: { try tmux.type($0) }, supervisor: supervisor, reader: reader)
 
-    try Processes.waitForEnd(of: guardian, reader)
+    try Processes.waitForEnd(of: supervisor, reader)
     try tmux.settle()
     let history = try tmux.history
     #expect(!history.contains(Program.marker) && !history.contains("112"))

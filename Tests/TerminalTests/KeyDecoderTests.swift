@@ -90,9 +90,9 @@ import Testing
   @Test func `a letter may come in pieces`() {
     var decoder = KeyDecoder()
     #expect(decoder.take(.byte(0xC3)) == [])
-    #expect(decoder.patience == 100)
+    #expect(decoder.timeout == 100)
     #expect(decoder.take(.byte(0xB8)) == [.key(.character("ø"))])
-    #expect(decoder.patience == nil)
+    #expect(decoder.timeout == nil)
   }
 
   @Test func `in Latin-1 a byte is a letter`() {
@@ -117,7 +117,7 @@ import Testing
     var decoder = KeyDecoder()
     _ = decoder.take(.pasteBegins)
     _ = decoder.take(.byte(0x61))
-    #expect(decoder.patience == 250)
+    #expect(decoder.timeout == 250)
     #expect(decoder.pause() == [.pasted("a")])
     _ = decoder.take(.pasteBegins)
     #expect(decoder.take(.key(.function(9))) == [.pasted(""), .key(.function(9))])

@@ -50,7 +50,7 @@ import Testing
     let first = try reader(of: pty)
     try read(pty)
 
-    way.take(type: { pty.send($0) }, guardian: pty.process, reader: first)
+    way.take(type: { pty.send($0) }, supervisor: pty.process, reader: first)
 
     try pty.wait { $0.contains(Self.rest) && !$0.contains(Program.marker) }
     #expect(pty.screen.scrollback == [])
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [true, false])
-  func `ends, blank, when its guardian is told to`(signal: Int32, isRead: Bool) throws {
+  func `ends, blank, when its supervisor is told to`(signal: Int32, isRead: Bool) throws {
     let pty = try start()
     if isRead { try read(pty) }
     let first = try reader(of: pty)

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [8, 16, 256], [Theme.light, .dark])
   func `every ink of a theme is told from its ground by 4.5 to 1`(colors: Int, theme: Theme) throws
   {
-    for ink in Style.Ink.allCases {
+    for ink in Style.ColorRole.allCases {
       let pair = try #require(Palette(colors: colors).colors(of: ink, theme: theme))
       #expect(contrast(pair.fore, pair.back) >= 4.5, "\(ink): \(pair)")
       #expect(pair.fore < colors && pair.back < colors)
@@ -20,7 +20,7 @@ import Testing
     colors: Int, theme: Theme
   ) throws {
     let palette = Palette(colors: colors)
-    for ink in Style.Ink.allCases {
+    for ink in Style.ColorRole.allCases {
       let style = Style(ink: ink, isBold: true)
       guard palette.canEmbolden(style, theme: theme) else { continue }
       let pair = try #require(palette.colors(of: ink, theme: theme))
@@ -39,21 +39,21 @@ import Testing
 
   @Test func `one theme has one ground, the picture apart`() {
     for theme in [Theme.light, .dark] {
-      let inks = Style.Ink.allCases.filter { $0 != .black }
+      let inks = Style.ColorRole.allCases.filter { $0 != .black }
       #expect(Set(inks.map { Palette(colors: 256).colors(of: $0, theme: theme)?.back }).count == 1)
     }
   }
 
   @Test func `the terminal's own colours are left alone, but for a picture`() {
     let palette = Palette(colors: 256)
-    for ink in Style.Ink.allCases where ink != .black {
+    for ink in Style.ColorRole.allCases where ink != .black {
       #expect(palette.colors(of: ink, theme: .own) == nil)
     }
     #expect(palette.colors(of: .black, theme: .own) == Palette.Colors(fore: 0, back: 15))
   }
 
   @Test func `no colours are none at all, asked for or lacking`() {
-    for ink in Style.Ink.allCases {
+    for ink in Style.ColorRole.allCases {
       #expect(Palette(colors: 256).colors(of: ink, theme: .none) == nil)
       #expect(Palette(colors: 0).colors(of: ink, theme: .dark) == nil)
     }

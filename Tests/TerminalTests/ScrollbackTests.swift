@@ -10,12 +10,12 @@ import Testing
       Processes.built("CursesFixture"), environment: ["TERM": kind.name],
       hasAlternate: kind.hasAlternate)
     try tmux.wait(for: "23 MARKER")
-    let guardian = try tmux.process
-    let reader = try #require(Processes.descendants(of: guardian).first)
+    let supervisor = try tmux.process
+    let reader = try #require(Processes.descendants(of: supervisor).first)
 
-    try way.take(type: { try tmux.type($0) }, guardian: guardian, reader: reader)
+    try way.take(type: { try tmux.type($0) }, supervisor: supervisor, reader: reader)
 
-    try Processes.waitForEnd(of: guardian, reader)
+    try Processes.waitForEnd(of: supervisor, reader)
     try tmux.settle()
     #expect(try !tmux.history.contains("MARKER"))
   }

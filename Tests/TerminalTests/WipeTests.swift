@@ -13,7 +13,7 @@ import Testing
     try pty.wait(for: "23 MARKER")
     let reader = try #require(pty.descendants.first)
 
-    way.take(type: { pty.send($0) }, guardian: pty.process, reader: reader)
+    way.take(type: { pty.send($0) }, supervisor: pty.process, reader: reader)
 
     #expect(try pty.waitForEnd() == way.status)
     #expect(pty.screen.isBlank)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: WayOut.allCases.filter(\.needsNoGuardian), TerminalKind.all)
-  func `it wipes by itself where it can, without the guardian`(
+  func `it wipes by itself where it can, without the supervisor`(
     way: WayOut, kind: TerminalKind
   ) throws {
     let pty = try Pty(
@@ -33,7 +33,7 @@ import Testing
       hasAlternate: kind.hasAlternate)
     try pty.wait(for: "23 MARKER")
 
-    way.take(type: { pty.send($0) }, guardian: pty.process, reader: pty.process)
+    way.take(type: { pty.send($0) }, supervisor: pty.process, reader: pty.process)
 
     #expect(try pty.waitForEnd() == way.status)
     #expect(pty.screen.isBlank)

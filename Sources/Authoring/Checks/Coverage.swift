@@ -7,7 +7,7 @@ public struct Coverage: Hashable, Sendable {
   public let lacking: [String]
 }
 
-extension Catalogue {
+extension ContentValidator {
   /// For each language the interface speaks, which records have prose and lack it there.
   var coverage: [Coverage] {
     let ordered = drafts.sorted { one, other in

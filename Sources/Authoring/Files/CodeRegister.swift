@@ -14,7 +14,7 @@ struct CodeRegister {
 
   init() {}
 
-  init(_ file: SourceFile, findings: Findings) {
+  init(_ file: SourceFile, findings: DiagnosticSink) {
     guard let yaml = YamlFile(file, findings: findings) else { return }
     guard let pairs = yaml.root.mapping else {
       findings.add(.notRegister, at: file.place(of: yaml.root.mark))
@@ -22,7 +22,7 @@ struct CodeRegister {
     }
     for (key, value) in pairs {
       let (place, text) = (file.place(of: key.mark), key.scalar?.string ?? "")
-      if DoubleKey.isMask(text) { continue }
+      if DuplicateKey.isMask(text) { continue }
       guard let code = Code(text), code.description == text else {
         findings.add(.badCode(text), at: place)
         continue

@@ -19,12 +19,12 @@ public struct ContentFolder: Sendable {
   }
 
   /// Reads and checks everything in it; a day asks also what is due for checking on that day.
-  public func read(on day: Day? = nil) -> Reading {
-    let findings = Findings()
-    let shelf = FolderReader(root: path, findings: findings).read()
-    let catalogue = Catalogue(shelf, findings: findings)
+  public func read(on day: CalendarDate? = nil) -> LoadResult {
+    let findings = DiagnosticSink()
+    let section = FolderReader(root: path, findings: findings).read()
+    let catalogue = ContentValidator(section, findings: findings)
     catalogue.check(on: day)
-    return Reading(
+    return LoadResult(
       records: catalogue.records(), retired: catalogue.retired, diagnostics: findings.sorted,
       coverage: catalogue.coverage)
   }

@@ -6,15 +6,15 @@ import Yams
 struct Shelves {
   var drafts: [Draft] = []
   var register: CodeRegister
-  var numbers: NumberList
+  var numbers: PhoneAllowlist
 }
 
 /// Reads the files of a content folder, each where it may lie.
 struct FolderReader {
   let root: String
-  let findings: Findings
+  let findings: DiagnosticSink
 
-  private static let kinds: [String: Kind] = [
+  private static let kinds: [String: RecordKind] = [
     "helplines": .helpline, "plans": .plan, "guides": .guide, "awards": .award,
     "organisations": .organisation, "terms": .term, "notices": .notice,
   ]
@@ -25,17 +25,17 @@ struct FolderReader {
   ]
 
   func read() -> Shelves {
-    var shelves = Shelves(register: register(), numbers: numbers())
+    var sections = Shelves(register: register(), numbers: numbers())
     for name in names(in: root)
     where !Self.lists.contains(name) {
       if let kind = Self.kinds[name], isFolder("\(root)/\(name)") {
-        shelves.drafts += drafts(in: "\(root)/\(name)", of: kind)
+        sections.drafts += drafts(in: "\(root)/\(name)", of: kind)
       } else {
-        let folders = Mistake.list(Self.kinds.keys.sorted(), "and")
+        let folders = DiagnosticMessage.list(Self.kinds.keys.sorted(), "and")
         stray("\(root)/\(name)", "content lies in the folders \(folders)")
       }
     }
-    return shelves
+    return sections
   }
 
   private func register() -> CodeRegister {
@@ -45,22 +45,22 @@ struct FolderReader {
     return CodeRegister(file, findings: findings)
   }
 
-  private func numbers() -> NumberList {
+  private func numbers() -> PhoneAllowlist {
     guard let file = listFile("phone-numbers.txt", "every telephone number that may be shown")
-    else { return NumberList() }
-    return NumberList(file, findings: findings)
+    else { return PhoneAllowlist() }
+    return PhoneAllowlist(file, findings: findings)
   }
 
   private func listFile(_ name: String, _ purpose: String) -> SourceFile? {
     let path = "\(root)/\(name)"
     guard FileManager.default.fileExists(atPath: path) else {
-      findings.add(.missingFile(purpose), at: Place(file: path, spot: .start))
+      findings.add(.missingFile(purpose), at: SourceLocation(file: path, spot: .start))
       return nil
     }
     return source(path)
   }
 
-  private func drafts(in folder: String, of kind: Kind) -> [Draft] {
+  private func drafts(in folder: String, of kind: RecordKind) -> [Draft] {
     names(in: folder).flatMap { name -> [Draft] in
       let path = "\(folder)/\(name)"
       if isFolder(path) { return draft(inFolder: path, id: name, of: kind).map { [$0] } ?? [] }
@@ -71,28 +71,29 @@ struct FolderReader {
   }
 
   /// A record with a folder of its own, named by its id.
-  private func draft(inFolder folder: String, id: String, of kind: Kind) -> Draft? {
-    var prose: [(Language, Passage)] = []
+  private func draft(inFolder folder: String, id: String, of kind: RecordKind) -> Draft? {
+    var prose: [(Language, SourceSpan)] = []
     for name in names(in: folder) where name != "record.yaml" {
       if let language = Self.language(ofFile: name) {
         if let file = source("\(folder)/\(name)") { prose.append((language, file.whole)) }
       } else {
         let languages = Language.allCases.map { "\($0.rawValue).md" }
         stray(
-          "\(folder)/\(name)", "a record is record.yaml with \(Mistake.list(languages, "or"))")
+          "\(folder)/\(name)",
+          "a record is record.yaml with \(DiagnosticMessage.list(languages, "or"))")
       }
     }
     let path = "\(folder)/record.yaml"
     guard FileManager.default.fileExists(atPath: path) else {
       findings.add(
-        .missingFile("the facts of the record \(id)"), at: Place(file: path, spot: .start))
+        .missingFile("the facts of the record \(id)"), at: SourceLocation(file: path, spot: .start))
       return nil
     }
     guard let file = source(path), let yaml = YamlFile(file, findings: findings) else { return nil }
     return draft(yaml.root, in: file, of: kind, id: id, prose: prose)
   }
 
-  private func drafts(inList path: String, of kind: Kind) -> [Draft] {
+  private func drafts(inList path: String, of kind: RecordKind) -> [Draft] {
     guard let file = source(path), let yaml = YamlFile(file, findings: findings) else { return [] }
     guard let nodes = yaml.root.sequence else {
       findings.add(.notList, at: file.place(of: yaml.root.mark))
@@ -102,12 +103,14 @@ struct FolderReader {
   }
 
   private func draft(
-    _ node: Node, in file: SourceFile, of kind: Kind, id: String?, prose: [(Language, Passage)]
+    _ node: Node, in file: SourceFile, of kind: RecordKind, id: String?,
+    prose: [(Language, SourceSpan)]
   ) -> Draft? {
     let place = file.place(of: node.mark)
     let isSection = kind == .guide && node.mapping?["code"]?.scalar?.string.contains(".") == true
     let draft = Draft(
-      kind: isSection ? .section : kind, id: Located(value: id ?? "", place: place), file: file,
+      kind: isSection ? .guideSection : kind, id: Located(value: id ?? "", place: place),
+      file: file,
       place: place, findings: findings)
     guard let fields = Fields(node, in: draft) else {
       findings.add(.notRecord, at: place)
@@ -129,13 +132,13 @@ struct FolderReader {
   }
 
   private func stray(_ path: String, _ wanted: String) {
-    findings.add(.strayFile(wanted), at: Place(file: path, spot: .start))
+    findings.add(.strayFile(wanted), at: SourceLocation(file: path, spot: .start))
   }
 
   /// What lies in a folder, hidden files left out.
   private func names(in folder: String) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      findings.add(.unreadableFolder, at: Place(file: folder, spot: .start))
+      findings.add(.unreadableFolder, at: SourceLocation(file: folder, spot: .start))
       return []
     }
     return names.filter { !$0.hasPrefix(".") }.sorted()

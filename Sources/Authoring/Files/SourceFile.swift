@@ -4,33 +4,33 @@ import Foundation
 struct SourceFile {
   let path: String
   /// All of the file with the spot of each code point.
-  let whole: Passage
+  let whole: SourceSpan
   /// The offset at which each line begins.
   private let lineStarts: [Int]
 
   init(path: String, text: String) {
     self.path = path
     let scalars = Array(text.unicodeScalars)
-    var spots: [Spot] = []
+    var spots: [SourcePoint] = []
     spots.reserveCapacity(scalars.count)
     var starts = [0]
-    var spot = Spot.start
+    var spot = SourcePoint.start
     for (offset, scalar) in scalars.enumerated() {
       spots.append(spot)
       spot.column += 1
       if scalar == "\n" {
         starts.append(offset + 1)
-        spot = Spot(line: spot.line + 1, column: 1)
+        spot = SourcePoint(line: spot.line + 1, column: 1)
       }
     }
     lineStarts = starts
-    whole = Passage(file: path, start: .start, scalars: scalars, spots: spots)
+    whole = SourceSpan(file: path, start: .start, scalars: scalars, spots: spots)
   }
 
   /// Reads a file, or says why it cannot be read.
-  init?(path: String, findings: Findings) {
+  init?(path: String, findings: DiagnosticSink) {
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      findings.add(.unreadable, at: Place(file: path, spot: .start))
+      findings.add(.unreadable, at: SourceLocation(file: path, spot: .start))
       return nil
     }
     let text = String(decoding: bytes, as: UTF8.self)
@@ -42,10 +42,10 @@ struct SourceFile {
     }
   }
 
-  var start: Place { Place(file: path, spot: .start) }
+  var start: SourceLocation { SourceLocation(file: path, spot: .start) }
 
   /// The offset of a spot, or nil where the file has no such line.
-  func offset(of spot: Spot) -> Int? {
+  func offset(of spot: SourcePoint) -> Int? {
     guard lineStarts.indices.contains(spot.line - 1) else { return nil }
     let offset = lineStarts[spot.line - 1] + spot.column - 1
     return offset <= whole.scalars.count ? offset : nil

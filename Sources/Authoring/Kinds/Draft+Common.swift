@@ -39,14 +39,14 @@ extension Draft {
     keywords = fields.strings("keywords")
   }
 
-  private func read(code passage: Passage) {
+  private func read(code passage: SourceSpan) {
     guard let value = Code(passage.text), value.description == passage.text else {
       findings.add(.badCode(passage.text), at: passage.place)
       return
     }
     if let letter = kind.letter, value.letter != letter {
       findings.add(.wrongLetter(value, kind), at: passage.place)
-    } else if kind != .section, value.numbers.count > 1 {
+    } else if kind != .guideSection, value.numbers.count > 1 {
       findings.add(.wrongDepth(value, kind), at: passage.place)
     } else {
       code = Located(value: value, place: passage.place)
@@ -58,10 +58,10 @@ extension Draft {
     if fields.isEmptyList("source") { findings.add(.noSource, at: fields.place(of: "source")) }
     checked = fields.day("checked").map { Located(value: $0, place: fields.place(of: "checked")) }
     method = fields.choice("by")
-    if kind == .guide || kind == .section {
+    if kind == .guide || kind == .guideSection {
       fields.require("reviewed")
       review = fields.form("reviewed", wanted: "none, or the day a professional read it") {
-        $0 == "none" ? Review.none : Day($0).map(Review.done)
+        $0 == "none" ? Review.none : CalendarDate($0).map(Review.done)
       }
     }
     archive = fields.group("archive") { fields in
@@ -81,8 +81,8 @@ extension Draft {
 
   private func readTies(_ fields: Fields) {
     for relation in Relation.allCases where relation.ends.from.contains(kind) {
-      ties += fields.ids(relation.rawValue).map {
-        Tie(relation: relation, id: $0.value, place: $0.place)
+      references += fields.ids(relation.rawValue).map {
+        DraftReference(relation: relation, id: $0.value, place: $0.place)
       }
     }
   }
@@ -92,7 +92,7 @@ extension Draft {
     case .helpline: helpline(fields).map(Details.helpline)
     case .plan: .plan(plan(fields))
     case .guide: guide(fields).map(Details.guide)
-    case .section: section(fields).map(Details.section)
+    case .guideSection: section(fields).map(Details.guideSection)
     case .award: .award(award(fields))
     case .organisation: organisation(fields).map(Details.organisation)
     case .term: .term(Term(law: fields.string("law")))

@@ -15,12 +15,12 @@ extension Draft {
     return form == nil ? nil : guide
   }
 
-  func section(_ fields: Fields) -> Section? {
+  func section(_ fields: Fields) -> GuideSection? {
     fields.require("order", "part-of")
     marks["order"] = fields.place(of: "order")
     marks["part-of"] = fields.place(of: "part-of")
     let order = fields.number("order")
-    var section = Section(order: order ?? 0)
+    var section = GuideSection(order: order ?? 0)
     section.cell = cell(fields)
     section.isThin = fields.flag("thin")
     section.audience = fields.text("audience", .sentence)
@@ -29,7 +29,7 @@ extension Draft {
     return order == nil ? nil : section
   }
 
-  private func cell(_ fields: Fields) -> Section.Cell? {
+  private func cell(_ fields: Fields) -> GuideSection.Cell? {
     guard fields.has("cell") else { return nil }
     let place = fields.place(of: "cell")
     marks["cell"] = place
@@ -43,7 +43,7 @@ extension Draft {
       findings.add(.wrongForm("cell", wanted: "two numbers, [group, kind]"), at: place)
       return nil
     }
-    return numbers.count == 2 ? Section.Cell(group: numbers[0], kind: numbers[1]) : nil
+    return numbers.count == 2 ? GuideSection.Cell(group: numbers[0], kind: numbers[1]) : nil
   }
 
   private func edition(_ fields: Fields) -> Guide.Edition? {

@@ -13,7 +13,7 @@ extension Draft {
     helpline.ages = fields.form("ages", wanted: "ages as 18-, -18 or 16-25") { Ages($0) }
     helpline.languages = fields.strings("languages")
     helpline.confirmed = fields.form("confirmed", wanted: "a year or a day") {
-      Day($0) != nil || ($0.count == 4 && Int($0) != nil) ? $0 : nil
+      CalendarDate($0) != nil || ($0.count == 4 && Int($0) != nil) ? $0 : nil
     }
     helpline.status = fields.choice("status") ?? .active
     if helpline.front != nil, ![.emergency, .national].contains(helpline.category) {
@@ -32,7 +32,8 @@ extension Draft {
   }
 
   private func counties(_ fields: Fields) -> [County] {
-    let wanted = "NO, or one or more of \(Mistake.list(County.allCases.map(\.rawValue), "and"))"
+    let wanted =
+      "NO, or one or more of \(DiagnosticMessage.list(County.allCases.map(\.rawValue), "and"))"
     guard let node = fields.node("area") else { return [] }
     let nodes = node.sequence.map(Array.init) ?? [node]
     return nodes.compactMap { node in

@@ -32,12 +32,12 @@ extension Draft {
   }
 
   /// Somebody by the id of an organisation or by a name; which of them is seen when all are read.
-  func party(_ node: Node, _ name: String, _ fields: Fields) -> Party? {
+  func party(_ node: Node, _ name: String, _ fields: Fields) -> OrganisationRef? {
     guard let text = fields.text(node, name, .name) else { return nil }
     if text.isName, let id = text.versions[.nb] {
       parties.append(Located(value: id, place: file.place(of: node.mark)))
     }
-    return Party(name: text)
+    return OrganisationRef(name: text)
   }
 
   private func area(_ fields: Fields) -> Plan.Area? {

@@ -2,7 +2,7 @@ import Content
 
 extension Draft {
   /// Takes a text in Markdown for the body in one language.
-  func add(_ source: Passage, in language: Language) {
+  func add(_ source: SourceSpan, in language: Language) {
     let prose = Prose(source, findings: findings)
     if prose.text.blocks.isEmpty { findings.add(.emptyProse, at: source.place) }
     body[language] = prose.text

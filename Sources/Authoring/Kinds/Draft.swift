@@ -2,11 +2,11 @@ import Content
 
 /// A record as it is read: what it says so far, and with its place all that must be held against others.
 final class Draft {
-  let kind: Kind
+  let kind: RecordKind
   let file: SourceFile
-  let findings: Findings
+  let findings: DiagnosticSink
   /// Where the record begins.
-  let place: Place
+  let place: SourceLocation
 
   var id: Located<String>
   var code: Located<Code>?
@@ -14,7 +14,7 @@ final class Draft {
   var summary: Text?
   var note: Text?
   var sources: [Source] = []
-  var checked: Located<Day>?
+  var checked: Located<CalendarDate>?
   var method: Method?
   var review: Review?
   var archive: Archive?
@@ -23,14 +23,17 @@ final class Draft {
   var body: [Language: RichText] = [:]
 
   var passages: [Wording] = []
-  var ties: [Tie] = []
+  var references: [DraftReference] = []
   var links: [Located<String>] = []
   var parties: [Located<String>] = []
   var numbers: [Located<String>] = []
   /// Places of fields that checks of several records speak of.
-  var marks: [String: Place] = [:]
+  var marks: [String: SourceLocation] = [:]
 
-  init(kind: Kind, id: Located<String>, file: SourceFile, place: Place, findings: Findings) {
+  init(
+    kind: RecordKind, id: Located<String>, file: SourceFile, place: SourceLocation,
+    findings: DiagnosticSink
+  ) {
     self.kind = kind
     self.id = id
     self.file = file
@@ -39,7 +42,7 @@ final class Draft {
   }
 
   /// The place of a field, or of the record where it has none.
-  func mark(_ name: String) -> Place { marks[name] ?? place }
+  func mark(_ name: String) -> SourceLocation { marks[name] ?? place }
 
   /// The languages that every text of it must stand in.
   var languages: [Language] { kind == .helpline ? [.nb, .nn, .en] : [.nb] }
@@ -58,12 +61,12 @@ struct Wording {
 
   var role: Role
   var language: Language?
-  var passage: Passage
+  var passage: SourceSpan
 }
 
 /// A reference as it is written at its one end.
-struct Tie {
+struct DraftReference {
   var relation: Relation
   var id: String
-  var place: Place
+  var place: SourceLocation
 }

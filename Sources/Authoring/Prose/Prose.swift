@@ -4,11 +4,11 @@ import Content
 struct Prose {
   private(set) var text = RichText(blocks: [])
   /// The words of each block.
-  private(set) var passages: [Passage] = []
+  private(set) var passages: [SourceSpan] = []
   /// Links to records.
   private(set) var links: [Located<String>] = []
 
-  init(_ source: Passage, findings: Findings) {
+  init(_ source: SourceSpan, findings: DiagnosticSink) {
     let tree = MarkdownTree(source.text)
     var reader = ProseReader(source, findings: findings)
     tree.walk { node, isEntering in

@@ -4,12 +4,12 @@ import Content
 /// Makes blocks of spans from the parts of a Markdown tree as they come by.
 struct ProseReader {
   private(set) var blocks: [RichText.Block] = []
-  private(set) var passages: [Passage] = []
+  private(set) var passages: [SourceSpan] = []
   private(set) var links: [Located<String>] = []
 
-  private let source: Passage
-  private let findings: Findings
-  private var places: MarkdownPlaces
+  private let source: SourceSpan
+  private let findings: DiagnosticSink
+  private var places: MarkdownSourceMap
   private var containers: [Container] = []
   private var open: OpenBlock?
   private var strong = 0
@@ -29,13 +29,13 @@ struct ProseReader {
   private struct OpenBlock {
     var block: RichText.Block
     var scalars: [Unicode.Scalar] = []
-    var spots: [Spot] = []
+    var spots: [SourcePoint] = []
   }
 
-  init(_ source: Passage, findings: Findings) {
+  init(_ source: SourceSpan, findings: DiagnosticSink) {
     self.source = source
     self.findings = findings
-    places = MarkdownPlaces(source)
+    places = MarkdownSourceMap(source)
   }
 
   mutating func enter(_ node: MarkdownNode) {
@@ -99,7 +99,7 @@ struct ProseReader {
     open = nil
     blocks.append(closed.block)
     passages.append(
-      Passage(
+      SourceSpan(
         file: source.file, start: closed.spots.first ?? places.place(of: node).spot,
         scalars: closed.scalars, spots: closed.spots))
   }
@@ -129,11 +129,11 @@ struct ProseReader {
     guard open != nil, !text.isEmpty else { return }
     let scalars = Array(text.unicodeScalars)
     let last = open?.spots.last ?? source.start
-    let after = Spot(line: last.line, column: last.column + 1)
+    let after = SourcePoint(line: last.line, column: last.column + 1)
     let spots =
       node.map { places.spots(of: $0, literal: scalars) } ?? scalars.map { _ in after }
     if node != nil, let start = spots.first {
-      Passage(file: source.file, start: start, scalars: scalars, spots: spots)
+      SourceSpan(file: source.file, start: start, scalars: scalars, spots: spots)
         .checkLetters(findings)
     }
     open?.scalars += scalars
@@ -166,7 +166,8 @@ struct ProseReader {
       default: "this"
       }
     guard node.type != CMARK_NODE_LINEBREAK else {
-      let place = open?.spots.last.map { Place(file: source.file, spot: $0) } ?? source.place
+      let place =
+        open?.spots.last.map { SourceLocation(file: source.file, spot: $0) } ?? source.place
       findings.add(.notProse(what), at: place)
       append(" ")
       return

@@ -4,7 +4,7 @@ struct Readability {
   private(set) var longWords = 0
   private(set) var sentences = 0
 
-  mutating func add(_ passage: Passage) {
+  mutating func add(_ passage: SourceSpan) {
     let ranges = passage.words
     words += ranges.count
     longWords += ranges.count { $0.count > 6 }

@@ -3,10 +3,10 @@ import Content
 /// Words that lay blame, frighten or tell the reader what to feel; forms are told by how they begin.
 enum WordsToAvoid {
   /// The words of a passage that are better left out.
-  static func found(in passage: Passage, language: Language) -> [(word: String, offset: Int)] {
+  static func found(in passage: SourceSpan, language: Language) -> [(word: String, offset: Int)] {
     let stems = stems(language)
     return passage.words.compactMap { range in
-      let word = Passage.text(passage.scalars[range])
+      let word = SourceSpan.text(passage.scalars[range])
       let lowered = word.lowercased()
       return stems.contains { lowered.hasPrefix($0) } ? (word, range.lowerBound) : nil
     }

@@ -3,7 +3,7 @@ import Yams
 
 extension Fields {
   /// A value that must be one scalar with something in it.
-  func passage(_ node: Node, _ name: String, wanted: String) -> Passage? {
+  func passage(_ node: Node, _ name: String, wanted: String) -> SourceSpan? {
     guard let scalar = node.scalar else {
       findings.add(.wrongForm(name, wanted: wanted), at: file.place(of: node.mark))
       return nil
@@ -18,7 +18,7 @@ extension Fields {
   }
 
   /// Words in one line; what YAML would take for a number or the like must be quoted.
-  func line(_ node: Node, _ name: String, wanted: String = "text") -> Passage? {
+  func line(_ node: Node, _ name: String, wanted: String = "text") -> SourceSpan? {
     guard let passage = passage(node, name, wanted: wanted) else { return nil }
     if let scalar = node.scalar, let likeness = Likeness(scalar) {
       findings.add(.unquoted(scalar.string, likeness.rawValue), at: passage.place)
@@ -61,7 +61,7 @@ extension Fields {
     return number(passage, node, name)
   }
 
-  func number(_ passage: Passage, _ node: Node, _ name: String) -> Int? {
+  func number(_ passage: SourceSpan, _ node: Node, _ name: String) -> Int? {
     let wanted = "a number without quotes"
     guard node.scalar?.style == .plain, passage.scalars.allSatisfy({ ("0"..."9").contains($0) }),
       let number = Int(passage.text), number <= 9999
@@ -76,14 +76,14 @@ extension Fields {
     form(name, wanted: "true or false") { ["true": true, "false": false][$0] } ?? false
   }
 
-  func day(_ name: String) -> Day? {
-    form(name, wanted: "a day of the calendar, as 2026-08-13") { Day($0) }
+  func day(_ name: String) -> CalendarDate? {
+    form(name, wanted: "a day of the calendar, as 2026-08-13") { CalendarDate($0) }
   }
 
   func choice<Choice>(_ name: String, of type: Choice.Type = Choice.self) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {
     let words = Choice.allCases.map(\.rawValue)
-    return form(name, wanted: Mistake.list(words, "or")) { Choice(rawValue: $0) }
+    return form(name, wanted: DiagnosticMessage.list(words, "or")) { Choice(rawValue: $0) }
   }
 }
 

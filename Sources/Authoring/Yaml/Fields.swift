@@ -4,27 +4,27 @@ import Yams
 /// The fields of one mapping, read one by one; those that nobody asks for are mistakes.
 final class Fields {
   let draft: Draft
-  let place: Place
-  private let entries: [String: (place: Place, value: Node)]
+  let place: SourceLocation
+  private let entries: [String: (place: SourceLocation, value: Node)]
   private var asked: [String] = []
 
   init?(_ node: Node, in draft: Draft) {
     place = draft.file.place(of: node.mark)
     self.draft = draft
     guard let mapping = node.mapping else { return nil }
-    var entries: [String: (place: Place, value: Node)] = [:]
+    var entries: [String: (place: SourceLocation, value: Node)] = [:]
     for (key, value) in mapping {
       let place = draft.file.place(of: key.mark)
       guard let name = key.scalar?.string else {
         draft.findings.add(.keyNotWord, at: place)
         continue
       }
-      if !DoubleKey.isMask(name) { entries[name] = (place, value) }
+      if !DuplicateKey.isMask(name) { entries[name] = (place, value) }
     }
     self.entries = entries
   }
 
-  var findings: Findings { draft.findings }
+  var findings: DiagnosticSink { draft.findings }
   var file: SourceFile { draft.file }
 
   /// Reports those of the fields that are not there.
@@ -41,7 +41,7 @@ final class Fields {
   func has(_ name: String) -> Bool { entries[name] != nil }
 
   /// Where a field is named, or where the mapping begins.
-  func place(of name: String) -> Place { entries[name]?.place ?? place }
+  func place(of name: String) -> SourceLocation { entries[name]?.place ?? place }
 
   /// Reports every field that was not asked for.
   func finish() {

@@ -2,8 +2,8 @@ import Yams
 
 extension YamlFile {
   /// Reports anchors, aliases and tags, which have no place in content, and whether there were any.
-  func hasProperties(_ findings: Findings) -> Bool {
-    var seen: Set<Spot> = []
+  func hasProperties(_ findings: DiagnosticSink) -> Bool {
+    var seen: Set<SourcePoint> = []
     var nodes = [root]
     while let node = nodes.popLast() {
       let place = file.place(of: node.mark)

@@ -6,9 +6,9 @@ struct YamlFile {
   let root: Node
 
   /// Composes a file, or says why it is no YAML that may stand here.
-  init?(_ file: SourceFile, findings: Findings) {
+  init?(_ file: SourceFile, findings: DiagnosticSink) {
     var text = file.whole.scalars
-    var doubles: [DoubleKey] = []
+    var doubles: [DuplicateKey] = []
     while true {
       do {
         guard let root = try Self.compose(text) else {
@@ -19,7 +19,7 @@ struct YamlFile {
         self.root = root
         break
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        guard let double = DoubleKey(names, at: context.mark, in: file, count: doubles.count),
+        guard let double = DuplicateKey(names, at: context.mark, in: file, count: doubles.count),
           !doubles.contains(where: { $0.offset == double.offset })
         else {
           findings.add(.notYAML("a key stands twice"), at: file.place(of: context.mark))
@@ -32,22 +32,22 @@ struct YamlFile {
         return nil
       }
     }
-    if !doubles.isEmpty { DoubleKey.report(doubles, in: self, findings) }
+    if !doubles.isEmpty { DuplicateKey.report(doubles, in: self, findings) }
     if hasProperties(findings) { return nil }
   }
 
   /// Yams reads text where it lies and may lose a very short one, so that it is given a longer.
   private static func compose(_ scalars: [Unicode.Scalar]) throws -> Node? {
-    try Parser(yaml: Passage.text(scalars) + String(repeating: "\n", count: 16)).singleRoot()
+    try Parser(yaml: SourceSpan.text(scalars) + String(repeating: "\n", count: 16)).singleRoot()
   }
 }
 
 extension SourceFile {
-  func place(of mark: Mark?) -> Place {
-    Place(file: path, spot: Spot(line: mark?.line ?? 1, column: mark?.column ?? 1))
+  func place(of mark: Mark?) -> SourceLocation {
+    SourceLocation(file: path, spot: SourcePoint(line: mark?.line ?? 1, column: mark?.column ?? 1))
   }
 
-  fileprivate func report(_ error: any Error, _ findings: Findings) {
+  fileprivate func report(_ error: any Error, _ findings: DiagnosticSink) {
     switch error {
     case YamlError.scanner(let context, let problem, let mark, _),
       YamlError.parser(let context, let problem, let mark, _),

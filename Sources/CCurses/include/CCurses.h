@@ -7,7 +7,7 @@
 #define CT_ENUM(name) enum __attribute__((enum_extensibility(closed))) name
 
 typedef CT_ENUM(ct_opening) { ct_opening_done, ct_opening_not_a_terminal, ct_opening_unknown } ct_opening;
-typedef CT_ENUM(ct_letters) { ct_letters_unicode, ct_letters_latin1, ct_letters_ascii } ct_letters;
+typedef CT_ENUM(ct_character_set) { ct_character_set_unicode, ct_character_set_latin1, ct_character_set_ascii } ct_character_set;
 typedef CT_ENUM(ct_kind) {
   ct_kind_nothing, ct_kind_byte, ct_kind_key, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
 } ct_kind;
@@ -23,13 +23,13 @@ typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
 typedef struct { char name[64]; char codeset[32]; int colors; int width; int height; } ct_description;
 
 enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
-enum { ct_fence_rights = 1, ct_fence_calls = 2 };
+enum { ct_sandbox_rights = 1, ct_sandbox_calls = 2 };
 
-int ct_guard(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
+int ct_supervise(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
 bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
-void ct_heed_locale(void);    // then `ct_alphabet` and `ct_is_utf8` hold for what is no terminal
-ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_alphabet` holds
+void ct_heed_locale(void);    // then `ct_characters` and `ct_is_utf8` hold for what is no terminal
+ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_characters` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
 void ct_look(unsigned style, int fore, int back, char *bytes, size_t length);
 void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
@@ -37,7 +37,7 @@ void ct_blank(void);          // wipes and stays: what was drawn and typed is dr
 int ct_rows(void);
 int ct_columns(void);
 int ct_colors(void);          // 0 where it has none
-ct_letters ct_alphabet(void);
+ct_character_set ct_characters(void);
 bool ct_is_utf8(void);        // how text travels, in both directions
 void ct_begin(void);          // a new frame, empty
 void ct_put(int row, int column, const uint8_t *utf8, size_t length, unsigned style, int pair);
@@ -46,4 +46,4 @@ void ct_show(int row, int column);  // sends what changed; the visible cursor re
 void ct_repaint(void);        // everything is sent anew with the next frame
 ct_input ct_read(int milliseconds);  // waits for ever where negative
 void ct_wake(void);           // from any thread and any signal handler
-unsigned ct_fence(void);      // no program, no socket, no file written from now on; says what of it holds
+unsigned ct_sandbox(void);      // no program, no socket, no file written from now on; says what of it holds

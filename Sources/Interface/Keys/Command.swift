@@ -20,10 +20,10 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case theme, letters, help, safety, repaint, quit, leave
 
   /// The section it leads to, where it is one of those that do.
-  var shelf: Shelf? { Shelf.allCases.first { $0.name == rawValue } }
+  var section: Section? { Section.allCases.first { $0.name == rawValue } }
 }
 
-extension Shelf {
+extension Section {
   /// What leads to it.
   var command: Command? { Command(rawValue: name) }
 }

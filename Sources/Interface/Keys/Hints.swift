@@ -11,15 +11,15 @@ extension AppState {
   private var commandsOfPage: [Command] {
     switch page {
     case .start: [.down, .up, .right, .left, .nextStop, .open, .large]
-    case .shelf(let shelf) where shelf.pane(arrangement) == .grid:
+    case .section(let section) where section.pane(arrangement) == .grid:
       [.down, .up, .left, .right, .open, .back, .nextStop, .previousStop, .first, .last, .slip]
-    case .shelf(let shelf):
-      shelf.pane(arrangement) == .list
+    case .section(let section):
+      section.pane(arrangement) == .list
         ? [.down, .up, .open, .back, .right, .nextStop, .pageDown, .pageUp, .first, .last, .large]
         : [
           .down, .up, .back, .nextStop, .previousStop, .open, .left, .right, .pageDown, .pageUp,
           .first, .last, .large, .slip,
-        ] + (shelf.marker.isEmpty ? [] : [.nextHit, .previousHit])
+        ] + (section.marker.isEmpty ? [] : [.nextHit, .previousHit])
     case .search: [.down, .up, .pageDown, .pageUp, .open, .back]
     case .help: [.down, .up, .back]
     case .large: [.back]
@@ -48,16 +48,16 @@ extension AppState {
         hint([.up, .down], words.choose), hint(.open, words.open), hint(.search), hint(.help),
         hint(.nextStop, words.pane), hint(.code),
       ] + large + [hint(.safety)]
-    case .shelf(let shelf) where shelf.pane(arrangement) == .list:
+    case .section(let section) where section.pane(arrangement) == .list:
       return [hint([.up, .down], words.choose), hint(.open, words.read), hint(.back, words.back)]
         + everywhere
-    case .shelf(let shelf) where shelf.pane(arrangement) == .grid:
+    case .section(let section) where section.pane(arrangement) == .grid:
       return [
         hint([.up, .down, .left, .right], words.choose), hint(.open, words.open),
         hint(.nextStop, words.read), hint(.back, words.back),
       ] + everywhere
-    case .shelf(let shelf):
-      let hits = shelf.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
+    case .section(let section):
+      let hits = section.marker.isEmpty ? [] : [hint([.nextHit, .previousHit], words.results)]
       return [
         hint([.up, .down], words.scroll), hint(.nextStop, words.link), hint(.back, words.back),
       ] + hits + everywhere

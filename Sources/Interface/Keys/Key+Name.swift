@@ -1,9 +1,9 @@
-import Letters
+import UnicodePolicy
 public import Screen
 
 extension Key {
   /// The key as hints and help write it.
-  public func name(_ words: Catalogue) -> String {
+  public func name(_ words: Messages) -> String {
     switch self {
     case .character(" "): words.space
     case .character(let character): String(character)
@@ -51,7 +51,7 @@ extension Key {
     "Backspace": .backspace, "Delete": .delete, "Space": .character(" "),
   ]
 
-  /// Letters that with Ctrl are Backspace, Tab and Enter.
+  /// UnicodePolicy that with Ctrl are Backspace, Tab and Enter.
   private static let sentAsOthers: Set<Character> = ["h", "i", "j", "m"]
 
   var isFunction: Bool {
@@ -68,6 +68,6 @@ extension Key {
 
 extension Character {
   fileprivate var isVisibleLetter: Bool {
-    !isWhitespace && Allowed.filtered(String(self)).first == self
+    !isWhitespace && DisplayableCharacters.filtered(String(self)).first == self
   }
 }

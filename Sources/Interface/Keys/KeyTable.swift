@@ -40,8 +40,8 @@ public struct KeyTable: Hashable, Sendable {
   }
 
   /// It without the keys of some sections.
-  func without(_ shelves: [Shelf]) -> KeyTable {
-    KeyTable(bindings.filter { !($0.command.shelf.map(shelves.contains) ?? false) })
+  func without(_ sections: [Section]) -> KeyTable {
+    KeyTable(bindings.filter { !($0.command.section.map(sections.contains) ?? false) })
   }
 
   /// It with other keys for some commands; those which always leave or go back stay as they are.

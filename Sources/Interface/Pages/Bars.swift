@@ -20,21 +20,21 @@ extension AppState {
   private func titleParts(gap: String, isShort: Bool = false) -> [Run] {
     if let name = overlayName { return [Run("[\(name)]", style: .title)] }
     if case .trouble = page { return [] }
-    let sections = [nil] + preferences.shelves.map(Optional.some)
-    return sections.compactMap { shelf in
-      let key = keys.key(of: shelf.flatMap(\.command) ?? .start)?.name(words)
-      let name = shelf.map(words.name) ?? words.start
+    let sections = [nil] + preferences.sections.map(Optional.some)
+    return sections.compactMap { section in
+      let key = keys.key(of: section.flatMap(\.command) ?? .start)?.name(words)
+      let name = section.map(words.name) ?? words.start
       let full = key.map { "\($0) \(name)" } ?? name
-      if isHere(shelf) { return Run("[\(full)]", style: .title) }
+      if isHere(section) { return Run("[\(full)]", style: .title) }
       return isShort ? key.map { Run($0) } : Run(gap + full)
     }
   }
 
   /// Whether a section is the one a reader is in; nil for the first page.
-  func isHere(_ section: Shelf?) -> Bool {
+  func isHere(_ section: Section?) -> Bool {
     switch page {
     case .start: section == nil
-    case .shelf(let shelf): section == shelf.shelf
+    case .section(let page): section == page.section
     case .search, .help, .large, .slip, .trouble, .neutral: false
     }
   }
@@ -45,7 +45,7 @@ extension AppState {
     case .help: words.help
     case .large: words.largeNumber
     case .slip: words.slip
-    case .start, .shelf, .trouble, .neutral: nil
+    case .start, .section, .trouble, .neutral: nil
     }
   }
 
@@ -87,9 +87,10 @@ extension AppState {
       let others = otherLanguages
       let hints = [others.joined(separator: "/"), others[0]].map { hint([.language], $0) }
       return hints.map { "\($0)  \(day)" } + [day, hints[1]]
-    case .shelf(let shelf):
+    case .section(let section):
       return [
-        [shelf.list.position, progress(of: shelf)].filter { !$0.isEmpty }.joined(separator: "   ")
+        [section.list.position, progress(of: section)].filter { !$0.isEmpty }.joined(
+          separator: "   ")
       ]
     case .search(let search):
       return search.hits.isEmpty ? [] : [position(in: search)]
@@ -107,7 +108,7 @@ extension AppState {
   /// The names of the other languages in words of their own, English first.
   private var otherLanguages: [String] {
     let others = Language.spoken.filter { $0 != language }
-    return (language == .en ? others : others.reversed()).map { Catalogue.of($0).ownName }
+    return (language == .en ? others : others.reversed()).map { Messages.of($0).ownName }
   }
 
   /// The place of the hit that Enter opens among those found, of which not all are kept.
@@ -117,16 +118,16 @@ extension AppState {
   }
 
   /// How far down the text the pane is, in per cent; nothing where it is not in sight.
-  private func progress(of shelf: ShelfPage) -> String {
-    if arrangement.isOneColumn, shelf.pane(arrangement) == .list { return "" }
-    guard shelf.pane(arrangement) != .grid, let documents = shelf.documents(setting) else {
+  private func progress(of section: SectionPage) -> String {
+    if arrangement.isOneColumn, section.pane(arrangement) == .list { return "" }
+    guard section.pane(arrangement) != .grid, let documents = section.documents(setting) else {
       return ""
     }
-    let isSide = shelf.pane(arrangement) == .side
+    let isSide = section.pane(arrangement) == .side
     let document = isSide ? documents.side : documents.text
     let height = arrangement.panes.text.rows
     guard let document, document.rows.count > height else { return "" }
-    let top = document.row(of: isSide ? shelf.side.anchor : shelf.text.anchor)
+    let top = document.row(of: isSide ? section.side.anchor : section.text.anchor)
     return "\(min(document.rows.count, top + height) * 100 / document.rows.count) %"
   }
 

@@ -12,7 +12,7 @@ extension AppState {
       ])
     }
     lines += [Line([]), Line([Run(words.contentTrouble, style: .title)])]
-    lines += Wrapping.lines([Run(failure.sentence(words))], width: body.textWidth)
+    lines += LineBreaker.lines([Run(failure.sentence(words))], width: body.textWidth)
     for (offset, line) in lines.prefix(body.rows).enumerated() {
       frame.put(line, column: 1, row: body.row + offset, limit: body.right)
     }

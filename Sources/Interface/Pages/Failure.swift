@@ -14,7 +14,7 @@ public struct Failure: Error, Hashable, Sendable {
   }
 
   /// What is wrong and what to do, in a language.
-  public func sentence(_ words: Catalogue) -> String {
+  public func sentence(_ words: Messages) -> String {
     switch reason {
     case .missing: words.packMissing(path)
     case .unreadable: words.packUnreadable(path)

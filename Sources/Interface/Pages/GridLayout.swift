@@ -28,7 +28,7 @@ struct GridLayout: Hashable {
   /// A mark, a code, and a column between this group and the next.
   private static func leastColumn(of grid: GuideGrid) -> Int { grid.codeWidth + 3 }
 
-  init(_ grid: GuideGrid, words: Catalogue, width: Int) {
+  init(_ grid: GuideGrid, words: Messages, width: Int) {
     let names = grid.rows.map { (kind: $0, name: grid.name(ofKind: $0, words)) }
     let longest = (names.map(\.name.visible.count).max() ?? 0) + 2
     let count = max(1, grid.groups.count)
@@ -38,11 +38,11 @@ struct GridLayout: Hashable {
     let columns = min(Self.widestColumn, max(Self.leastColumn(of: grid), wanted))
     let nameWidth = min(longest, width - columns * count)
     rows = names.map { kind, name in
-      Row(kind: kind, name: Wrapping.lines([Run(name)], width: nameWidth - 1).map(\.text))
+      Row(kind: kind, name: LineBreaker.lines([Run(name)], width: nameWidth - 1).map(\.text))
     }
     heads = grid.groups.indices.map { index in
       let head = Run(grid.head(ofGroup: index + 1)(words.language))
-      return Wrapping.lines([head], width: columns - 1).map(\.text)
+      return LineBreaker.lines([head], width: columns - 1).map(\.text)
     }
     self.nameWidth = nameWidth
     columnWidth = columns

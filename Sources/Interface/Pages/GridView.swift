@@ -5,8 +5,8 @@ import Screen
 struct GridView {
   let grid: GuideGrid
   let layout: GridLayout
-  let chosen: Section.Cell
-  let words: Catalogue
+  let chosen: GuideSection.Cell
+  let words: Messages
   /// The guide's title and code, on the first line where there is room for all.
   let title: [Run]
 
@@ -59,7 +59,7 @@ struct GridView {
       frame.put(name, column: rect.column, row: rect.row + offset, limit: rect.right)
     }
     for index in grid.groups.indices {
-      let cell = Section.Cell(group: index + 1, kind: line.kind)
+      let cell = GuideSection.Cell(group: index + 1, kind: line.kind)
       guard let section = grid[cell] else { continue }
       let area = Rect(
         column: column(ofGroup: index, rect), row: rect.row, columns: grid.codeWidth + 2, rows: 1)
@@ -82,13 +82,13 @@ struct GridView {
 }
 
 extension AppState {
-  func draw(_ grid: GuideGrid, of shelf: ShelfPage, in frame: inout Frame) {
+  func draw(_ grid: GuideGrid, of section: SectionPage, in frame: inout Frame) {
     let area = arrangement.body.inset(columns: 1)
-    let code = shelf.record?.code.map { "  \($0)" } ?? ""
-    let title = shelf.record?.title(language).visible ?? ""
+    let code = section.record?.code.map { "  \($0)" } ?? ""
+    let title = section.record?.title(language).visible ?? ""
     GridView(
       grid: grid, layout: GridLayout(grid, words: words, width: area.columns),
-      chosen: grid.cell(chosen: shelf.cell), words: words,
+      chosen: grid.cell(chosen: section.cell), words: words,
       title: [Run(title, style: .title), Run(code)]
     ).draw(area, in: &frame)
   }

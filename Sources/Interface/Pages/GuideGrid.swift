@@ -4,15 +4,16 @@ import Content
 struct GuideGrid: Hashable {
   let groups: [Text]
   let kinds: [Text]
-  private let sections: [Section.Cell: Reference]
+  private let sections: [GuideSection.Cell: Reference]
 
   /// Nil for a record that is no guide of this form, or whose sections stand in no cells.
   init?(_ record: Record) {
     guard case .guide(let guide) = record.details, guide.form == .grid else { return nil }
     groups = guide.groups
     kinds = guide.kinds
-    let placed = record.references.compactMap { tie in
-      tie.relation == .partOf && tie.isInverse ? tie.cell.map { ($0, tie) } : nil
+    let placed = record.references.compactMap { reference in
+      reference.relation == .partOf && reference.isInverse
+        ? reference.cell.map { ($0, reference) } : nil
     }.filter { cell, _ in
       guide.groups.indices.contains(cell.group - 1) && (0...guide.kinds.count).contains(cell.kind)
     }
@@ -21,16 +22,18 @@ struct GuideGrid: Hashable {
   }
 
   /// The section in a cell; nil where it is empty.
-  subscript(cell: Section.Cell) -> Reference? { sections[cell] }
+  subscript(cell: GuideSection.Cell) -> Reference? { sections[cell] }
 
   /// Its rows by their kinds, the pages on the groups themselves first where there are any.
   var rows: [Int] {
-    let hasPages = groups.indices.contains { self[Section.Cell(group: $0 + 1, kind: 0)] != nil }
+    let hasPages = groups.indices.contains {
+      self[GuideSection.Cell(group: $0 + 1, kind: 0)] != nil
+    }
     return (hasPages ? [0] : []) + kinds.indices.map { $0 + 1 }
   }
 
   /// What stands at the left of a row.
-  func name(ofKind kind: Int, _ words: Catalogue) -> String {
+  func name(ofKind kind: Int, _ words: Messages) -> String {
     kind == 0 ? words.publications.aboutGroup : kinds[kind - 1](words.language)
   }
 
@@ -39,7 +42,7 @@ struct GuideGrid: Hashable {
 
   /// What stands over a column: the short title of the group's own page, else the group's name.
   func head(ofGroup group: Int) -> Text {
-    self[Section.Cell(group: group, kind: 0)]?.title ?? groups[group - 1]
+    self[GuideSection.Cell(group: group, kind: 0)]?.title ?? groups[group - 1]
   }
 
   /// The index of the group a section stands in, or that after the last where it stands in none.
@@ -49,16 +52,16 @@ struct GuideGrid: Hashable {
   }
 
   /// The cell of a section.
-  func cell(of id: String?) -> Section.Cell? { sections.first { $0.value.id == id }?.key }
+  func cell(of id: String?) -> GuideSection.Cell? { sections.first { $0.value.id == id }?.key }
 
   /// The cell that was chosen where it holds a section, else the first that does, row by row.
-  func cell(chosen: Section.Cell?) -> Section.Cell {
+  func cell(chosen: GuideSection.Cell?) -> GuideSection.Cell {
     if let chosen, self[chosen] != nil { return chosen }
-    return filled.first ?? Section.Cell(group: 1, kind: 1)
+    return filled.first ?? GuideSection.Cell(group: 1, kind: 1)
   }
 
   /// The cell a command leads to from another, over empty ones; nil for commands that do not move.
-  func cell(after command: Command, from cell: Section.Cell) -> Section.Cell? {
+  func cell(after command: Command, from cell: GuideSection.Cell) -> GuideSection.Cell? {
     let row = filled.filter { $0.kind == cell.kind }
     let column = filled.filter { $0.group == cell.group }
     switch command {
@@ -75,7 +78,7 @@ struct GuideGrid: Hashable {
   }
 
   /// The cells that hold a section, row by row.
-  private var filled: [Section.Cell] {
+  private var filled: [GuideSection.Cell] {
     sections.keys.sorted { ($0.kind, $0.group) < ($1.kind, $1.group) }
   }
 }

@@ -25,7 +25,7 @@ extension AppState {
     guard case .help(let help) = page else { return [] }
     let elsewhere = keys.bindings.map(\.command).filter { !help.here.contains($0) }
     let safety = keys.key(of: .safety).map { " (\($0.name(words)))" } ?? ""
-    var lines = Wrapping.lines(
+    var lines = LineBreaker.lines(
       [Run(words.helpLeave(safety))], width: arrangement.body.textWidth)
     lines += [Line([]), Line([Run(words.helpHere, style: .title)])] + linesHere(help)
     lines += [Line([]), Line([Run(words.helpEverywhere, style: .title)])]

@@ -22,7 +22,7 @@ struct LargeFigure {
     }
   }
 
-  /// Rows of a figure.
+  /// ListBuilder of a figure.
   var height: Int { 5 * scale }
 
   /// Dots of the space between two groups.

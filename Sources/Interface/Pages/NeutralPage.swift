@@ -18,7 +18,7 @@ extension AppState {
   private var margin: Int { max(0, (size.columns - 28) / 2) }
 
   /// The clock, the day, and the month with a mark at today.
-  private func calendar(_ moment: Moment) -> [String] {
+  private func calendar(_ moment: Instant) -> [String] {
     let today = moment.day
     var lines = [words.longDate(today), words.time(moment.minute), ""]
     lines.append(words.weekdays.map { " \($0.prefix(2)) " }.joined())

@@ -3,11 +3,11 @@ import Screen
 /// What fills the screen between the bars.
 enum Page: Hashable {
   case start(StartPage)
-  case shelf(ShelfPage)
+  case section(SectionPage)
   case search(SearchPage)
   case help(HelpPage)
   case large(LargePage)
-  case slip(SlipPage)
+  case slip(HandoutPage)
   case trouble(Failure)
   case neutral
 
@@ -15,7 +15,7 @@ enum Page: Hashable {
   var isOverlay: Bool {
     switch self {
     case .help, .large, .slip: true
-    case .start, .shelf, .search, .trouble, .neutral: false
+    case .start, .section, .search, .trouble, .neutral: false
     }
   }
 }
@@ -24,7 +24,7 @@ enum Page: Hashable {
 enum Outcome: Hashable {
   case stay
   case open(String)
-  case shelf(Int)
+  case section(Int)
   case back
   /// The command is not for this page.
   case ignored

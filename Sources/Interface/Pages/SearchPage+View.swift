@@ -6,9 +6,9 @@ extension AppState {
   var linesPerHit: Int { arrangement.body.rows >= 10 ? 2 : 1 }
 
   /// What the hits can be narrowed to.
-  var narrowings: [Narrowing] { Narrowing.choices(preferences.shelves) }
+  var narrowings: [SearchFilter] { SearchFilter.choices(preferences.sections) }
 
-  /// Rows above the hits: the field, what it is narrowed to, and what there is to say.
+  /// ListBuilder above the hits: the field, what it is narrowed to, and what there is to say.
   private var linesAboveHits: Int { 3 }
 
   /// How many hits are in sight at once.
@@ -72,7 +72,7 @@ extension AppState {
     } else {
       sentence = words.noHitsIn(search.narrowing.name(words))
     }
-    let lines = Wrapping.lines([Run(sentence)], width: arrangement.body.textWidth)
+    let lines = LineBreaker.lines([Run(sentence)], width: arrangement.body.textWidth)
     for (offset, line) in lines.enumerated() where row + offset < arrangement.body.bottom {
       frame.put(line, column: 1, row: row + offset, limit: size.columns)
     }
@@ -85,7 +85,7 @@ extension AppState {
   private func draw(
     _ hit: SearchAnswer.Hit, isTarget: Bool, _ area: Rect, in frame: inout Frame
   ) {
-    let row = Row(
+    let row = ListItem(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
       detail: detail(of: hit), hours: hit.hours)
     draw(row, isChosen: isTarget, area, in: &frame)

@@ -14,7 +14,7 @@ struct SearchPage: Hashable {
   /// The hit that has the focus; nil while the field has it.
   var selected: Int?
   var top = 0
-  var narrowing = Narrowing.none
+  var narrowing = SearchFilter.none
 
   static let longest = 200
   /// Hits that are asked for.
@@ -46,7 +46,7 @@ struct SearchPage: Hashable {
     changed()
   }
 
-  mutating func narrow(_ steps: Int, in choices: [Narrowing]) {
+  mutating func narrow(_ steps: Int, in choices: [SearchFilter]) {
     let next = narrowing.stepped(steps, in: choices)
     guard next != narrowing else { return }
     narrowing = next

@@ -29,7 +29,7 @@ extension AppState {
   private var linesPerRow: Int { arrangement.isWide && size.rows >= 40 ? 2 : 1 }
 
   private func name(of pane: StartPane) -> String {
-    pane.shelf == .helplines ? words.helpNow : words.name(of: pane.shelf)
+    pane.section == .helplines ? words.helpNow : words.name(of: pane.section)
   }
 
   private func draw(
@@ -70,7 +70,7 @@ extension AppState {
         limit: area.right)
     case .item(let id):
       guard let row = pane.rows.first(where: { $0.id == id }) else { return }
-      let showsCode = pane.shelf != .helplines || area.columns >= 50
+      let showsCode = pane.section != .helplines || area.columns >= 50
       draw(row, isChosen: isChosen, showsCode: showsCode, area, in: &frame)
       if area.rows > 1, let summary = row.summary?(language) {
         frame.put(

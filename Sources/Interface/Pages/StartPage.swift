@@ -5,8 +5,8 @@ import Screen
 struct StartPage: Hashable {
   /// The pane that has the focus.
   var focus = 0
-  /// What is chosen in each pane, by shelf.
-  var chosen: [Shelf: Choice] = [:]
+  /// What is chosen in each pane, by section.
+  var chosen: [Section: Choice] = [:]
 
   /// A row of a pane: an item, or the line that leads to the whole section.
   enum Choice: Hashable {
@@ -17,17 +17,19 @@ struct StartPage: Hashable {
 
 /// A pane of the start page as it is drawn: those who answer now come first.
 struct StartPane: Hashable {
-  let shelf: Shelf
-  let rows: [Row]
-  /// Items on the shelf that are not here.
+  let section: Section
+  let rows: [ListItem]
+  /// Items on the section that are not here.
   let more: Int
 
-  init(_ pane: Front.Pane, moment: Moment?) {
-    shelf = pane.shelf
+  init(_ pane: StartPageData.Pane, moment: Instant?) {
+    section = pane.section
     more = max(0, pane.total - pane.rows.count)
-    let isOpen = { (row: Row) in moment.flatMap { row.hours?.openness(at: $0).isOpen } ?? false }
+    let isOpen = { (row: ListItem) in
+      moment.flatMap { row.hours?.openStatus(at: $0).isOpen } ?? false
+    }
     rows =
-      pane.shelf == .helplines
+      pane.section == .helplines
       ? pane.rows.filter(isOpen) + pane.rows.filter { !isOpen($0) } : pane.rows
   }
 
@@ -39,10 +41,12 @@ struct StartPane: Hashable {
 
 extension StartPage {
   func index(in pane: StartPane) -> Int {
-    chosen[pane.shelf].flatMap { pane.choices.firstIndex(of: $0) } ?? 0
+    chosen[pane.section].flatMap { pane.choices.firstIndex(of: $0) } ?? 0
   }
 
-  mutating func perform(_ command: Command, _ panes: [StartPane], _ setting: Setting) -> Outcome {
+  mutating func perform(_ command: Command, _ panes: [StartPane], _ setting: LayoutContext)
+    -> Outcome
+  {
     guard !panes.isEmpty else { return command == .back ? .back : .ignored }
     let isStacked = setting.arrangement.isOneColumn
     switch command {
@@ -76,7 +80,7 @@ extension StartPage {
     let pane = panes[focus]
     let next = index(in: pane) + step
     if pane.choices.indices.contains(next) {
-      chosen[pane.shelf] = pane.choices[next]
+      chosen[pane.section] = pane.choices[next]
       return
     }
     let neighbour = focus + (isStacked ? step : 2 * step)
@@ -87,14 +91,16 @@ extension StartPage {
 
   private mutating func move(to index: Int, in pane: StartPane) {
     guard !pane.choices.isEmpty else { return }
-    chosen[pane.shelf] = pane.choices[min(max(0, index), pane.choices.count - 1)]
+    chosen[pane.section] = pane.choices[min(max(0, index), pane.choices.count - 1)]
   }
 
   private func open(_ pane: StartPane) -> Outcome {
-    guard pane.choices.indices.contains(index(in: pane)) else { return .shelf(pane.shelf.rawValue) }
+    guard pane.choices.indices.contains(index(in: pane)) else {
+      return .section(pane.section.rawValue)
+    }
     switch pane.choices[index(in: pane)] {
     case .item(let id): return .open(id)
-    case .more: return .shelf(pane.shelf.rawValue)
+    case .more: return .section(pane.section.rawValue)
     }
   }
 }

@@ -7,8 +7,8 @@ extension AppState {
     switch performOnPage(command) {
     case .stay: return []
     case .open(let id): return [.open(id)]
-    case .shelf(let number):
-      if let shelf = Shelf(rawValue: number) { go(to: .shelf(ShelfPage(shelf: shelf))) }
+    case .section(let number):
+      if let section = Section(rawValue: number) { go(to: .section(SectionPage(section: section))) }
       return []
     case .back:
       goBack()
@@ -23,9 +23,9 @@ extension AppState {
       let outcome = start.perform(command, startPanes, setting)
       page = .start(start)
       return outcome
-    case .shelf(var shelf):
-      let outcome = shelf.perform(command, setting)
-      page = .shelf(shelf)
+    case .section(var section):
+      let outcome = section.perform(command, setting)
+      page = .section(section)
       return outcome
     case .help(var help):
       let outcome = help.perform(command, height: arrangement.body.rows, lines: helpLines.count)
@@ -51,7 +51,7 @@ extension AppState {
     switch command {
     case .start: go(to: .start(StartPage()))
     case .helplines, .plans, .guides, .awards, .organisations, .terms:
-      if let shelf = command.shelf { go(to: .shelf(ShelfPage(shelf: shelf))) }
+      if let section = command.section { go(to: .section(SectionPage(section: section))) }
     case .nextSection: goToSection(1)
     case .previousSection: goToSection(-1)
     case .search: openSearch()
@@ -98,13 +98,13 @@ extension AppState {
 
   /// Goes to the section after or before this one, the first page among them, round and round.
   private mutating func goToSection(_ step: Int) {
-    let sections = [nil] + preferences.shelves.map(Optional.some)
+    let sections = [nil] + preferences.sections.map(Optional.some)
     let here = sections.firstIndex(where: isHere) ?? 0
-    guard let shelf = sections[(here + step + sections.count) % sections.count] else {
+    guard let section = sections[(here + step + sections.count) % sections.count] else {
       go(to: .start(StartPage()))
       return
     }
-    go(to: .shelf(ShelfPage(shelf: shelf)))
+    go(to: .section(SectionPage(section: section)))
   }
 
   private mutating func openSearch() {
@@ -130,13 +130,13 @@ extension AppState {
   /// The number of the item that has the focus.
   var numberHere: (String, String)? {
     switch page {
-    case .shelf(let shelf):
-      guard let record = shelf.record else { return nil }
+    case .section(let section):
+      guard let record = section.record else { return nil }
       return record.number.map { ($0, record.title(language)) } ?? record.nationalNumber(language)
     case .start(let start):
       guard startPanes.indices.contains(start.focus) else { return nil }
       let pane = startPanes[start.focus]
-      guard pane.rows.indices.contains(start.index(in: pane)), pane.shelf == .helplines else {
+      guard pane.rows.indices.contains(start.index(in: pane)), pane.section == .helplines else {
         return nil
       }
       let row = pane.rows[start.index(in: pane)]
@@ -158,7 +158,7 @@ extension Record {
     switch details {
     case .helpline(let helpline): helpline.number ?? helpline.written?.address
     case .organisation(let organisation): organisation.phones.first?.address
-    case .plan, .guide, .section, .award, .term, .notice: nil
+    case .plan, .guide, .guideSection, .award, .term, .notice: nil
     }
   }
 }

@@ -3,17 +3,17 @@ import Screen
 
 extension AppState {
   /// Takes what happened, and says what is to be done.
-  public mutating func update(_ message: Message) -> [Effect] {
+  public mutating func update(_ message: Action) -> [Effect] {
     var effects: [Effect] = []
     switch message {
     case .happened(let event, let time): effects = take(event, at: time)
     case .clockRead(let moment): self.moment = moment.flatMap(plausible)
     case .waited(let time): effects = wait(until: time)
     case .opened(let key, let opened): take(opened, for: key)
-    case .loaded(let id, let record): changeShelf { $0.take(record, id: id) }
-    case .rowsRead(let shelf, let first, let rows, let count, let items):
-      changeShelf {
-        if $0.shelf == shelf { $0.list.take(rows, from: first, count: count, items: items) }
+    case .loaded(let id, let record): changeSection { $0.take(record, id: id) }
+    case .rowsRead(let section, let first, let rows, let count, let items):
+      changeSection {
+        if $0.section == section { $0.list.take(rows, from: first, count: count, items: items) }
       }
     case .pictured(let picture): take(picture)
     case .found(let answer, let generation):
@@ -24,7 +24,7 @@ extension AppState {
   }
 
   /// A clock before the day of the content cannot be right.
-  private func plausible(_ moment: Moment) -> Moment? {
+  private func plausible(_ moment: Instant) -> Instant? {
     guard let created else { return nil }
     return moment.day < created ? nil : moment
   }
@@ -33,10 +33,10 @@ extension AppState {
   private mutating func settle() {
     let arrangement = arrangement
     switch page {
-    case .shelf(var shelf):
-      shelf.list.scroll(showing: arrangement.panes.list.rows, on: setting.day)
-      shelf.bringFocusInSight(setting)
-      page = .shelf(shelf)
+    case .section(var section):
+      section.list.scroll(showing: arrangement.panes.list.rows, on: setting.day)
+      section.bringFocusInSight(setting)
+      page = .section(section)
     case .search(var search):
       search.scroll(showing: hitsInSight)
       page = .search(search)
@@ -46,14 +46,14 @@ extension AppState {
 
   /// What has to be read before the page can be drawn whole.
   private var missing: [Effect] {
-    guard case .shelf(let shelf) = page else { return [] }
-    return shelf.missing(arrangement)
+    guard case .section(let section) = page else { return [] }
+    return section.missing(arrangement)
   }
 
-  mutating func changeShelf(_ change: (inout ShelfPage) -> Void) {
-    guard case .shelf(var shelf) = page else { return }
-    change(&shelf)
-    page = .shelf(shelf)
+  mutating func changeSection(_ change: (inout SectionPage) -> Void) {
+    guard case .section(var section) = page else { return }
+    change(&section)
+    page = .section(section)
   }
 
   /// Shows what a search found, and opens the first of it where Enter was pressed before.
@@ -73,12 +73,12 @@ extension AppState {
       return
     }
     prompt = nil
-    var shelf = ShelfPage(opened)
+    var section = SectionPage(opened)
     if case .search(let search) = page, let marker = search.answer?.marker {
-      shelf.begin(at: marker, setting)
+      section.begin(at: marker, setting)
     }
-    if case .shelf(let left) = page { shelf.rest(on: left.record?.id) }
-    go(to: .shelf(shelf))
+    if case .section(let left) = page { section.rest(on: left.record?.id) }
+    go(to: .section(section))
   }
 
   private mutating func take(_ event: Event, at time: Int) -> [Effect] {

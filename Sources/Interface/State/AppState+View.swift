@@ -23,7 +23,7 @@ extension AppState {
   private func drawBody(in frame: inout Frame) {
     switch page {
     case .start(let start): draw(start, in: &frame)
-    case .shelf(let shelf): draw(shelf, in: &frame)
+    case .section(let section): draw(section, in: &frame)
     case .search(let search): draw(search, in: &frame)
     case .help(let help): draw(help, in: &frame)
     case .large(let large): draw(large, in: &frame)
@@ -36,7 +36,7 @@ extension AppState {
   /// What matters most, each on a line of its own where it fits.
   private func drawTooSmall(in frame: inout Frame) {
     let parts = [words.dangerShort, "F9 \(words.leave)", words.tooSmall]
-    let lines = parts.flatMap { Wrapping.lines([Run($0)], width: max(1, size.columns)) }
+    let lines = parts.flatMap { LineBreaker.lines([Run($0)], width: max(1, size.columns)) }
     for (row, line) in lines.enumerated() where row < size.rows {
       frame.put(line, column: 0, row: row, limit: size.columns)
     }

@@ -6,14 +6,14 @@ public struct AppState: Hashable, Sendable {
   public internal(set) var size: Size
   var preferences: Preferences
   /// Nil where the clock cannot be right.
-  var moment: Moment?
+  var moment: Instant?
   /// Whether the terminal can show pictures of half blocks.
   public var showsPictures = true
   /// Whether the terminal has colours that a theme can change.
   public var hasColours = true
-  let front: Front
+  let front: StartPageData
   /// The day the content is from; nil where there is none.
-  let created: Day?
+  let created: CalendarDate?
   var page: Page
   /// Pages gone from, newest last.
   var past: [Page] = []
@@ -23,16 +23,16 @@ public struct AppState: Hashable, Sendable {
   var prompt: CodePrompt?
   /// What the line at the bottom says of the last key, until the next.
   var notice: String?
-  var escapes = Escapes()
+  var escapes = TripleEscape()
   /// In a kiosk: where the program rests, and for how long a reader may be silent.
-  var idle: Idle?
+  var idle: IdleTimer?
   /// The page the neutral one leads to.
   var resting: Page?
 
   static let longestPast = 100
 
   /// A program with content to show.
-  public init(size: Size, preferences: Preferences, front: Front, created: Day) {
+  public init(size: Size, preferences: Preferences, front: StartPageData, created: CalendarDate) {
     self.init(
       size: size, preferences: preferences, front: front, created: created,
       page: .start(StartPage()))
@@ -41,11 +41,13 @@ public struct AppState: Hashable, Sendable {
   /// A program that can only say why there is no content.
   public init(size: Size, preferences: Preferences, failure: Failure) {
     self.init(
-      size: size, preferences: preferences, front: Front(panes: []), created: nil,
+      size: size, preferences: preferences, front: StartPageData(panes: []), created: nil,
       page: .trouble(failure))
   }
 
-  private init(size: Size, preferences: Preferences, front: Front, created: Day?, page: Page) {
+  private init(
+    size: Size, preferences: Preferences, front: StartPageData, created: CalendarDate?, page: Page
+  ) {
     self.size = size
     self.preferences = preferences
     self.front = front
@@ -54,7 +56,7 @@ public struct AppState: Hashable, Sendable {
   }
 
   /// The same program locked down: it rests on a neutral page and watches for a reader who has gone.
-  public func inKiosk(_ idle: Idle) -> AppState {
+  public func inKiosk(_ idle: IdleTimer) -> AppState {
     var state = self
     state.idle = idle
     state.resting = page
@@ -65,23 +67,23 @@ public struct AppState: Hashable, Sendable {
   var isKiosk: Bool { idle != nil }
 
   /// Milliseconds until the state wants to hear that nothing happened; nil where it does not.
-  public func patience(at time: Int) -> Int? {
+  public func timeout(at time: Int) -> Int? {
     [page == .neutral ? nil : idle?.remaining(at: time), escapes.remaining(at: time)]
       .compactMap(\.self).min()
   }
 
   public var theme: Theme { preferences.theme }
   var language: Language { preferences.language }
-  var keys: KeyTable { preferences.keysInUse }
-  var words: Catalogue { .of(language) }
-  var arrangement: Arrangement { Arrangement(size, isOneColumn: preferences.isOneColumn) }
-  var setting: Setting {
-    Setting(
+  var keys: KeyTable { preferences.activeKeys }
+  var words: Messages { .of(language) }
+  var arrangement: Layout { Layout(size, isOneColumn: preferences.isOneColumn) }
+  var setting: LayoutContext {
+    LayoutContext(
       arrangement: arrangement, words: words, moment: moment, day: moment?.day ?? created,
       isSpoken: preferences.isOneColumn)
   }
   var startPanes: [StartPane] {
-    front.panes.filter { preferences.shelves.contains($0.shelf) }
+    front.panes.filter { preferences.sections.contains($0.section) }
       .map { StartPane($0, moment: moment) }
   }
 

@@ -6,8 +6,8 @@ public enum Effect: Hashable, Sendable {
   case open(String)
   /// Read a record by id.
   case load(String)
-  /// Read rows of a shelf.
-  case rows(Shelf, Range<Int>)
+  /// Read rows of a section.
+  case rows(Section, Range<Int>)
   /// Search beside the loop; a newer one replaces it.
   case search(SearchRequest, generation: Int)
   /// Make the picture a camera reads of an address.

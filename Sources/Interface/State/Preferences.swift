@@ -8,34 +8,34 @@ public struct Preferences: Hashable, Sendable {
   /// Whether the order of rows is the order of reading, without panes.
   public var isOneColumn: Bool
   /// Whether letters, digits and signs are keys outside the fields that they are typed in.
-  public var hasLetters: Bool { didSet { reckonKeys() } }
-  public var keys: KeyTable { didSet { reckonKeys() } }
+  public var hasLetters: Bool { didSet { updateActiveKeys() } }
+  public var keys: KeyTable { didSet { updateActiveKeys() } }
   /// The sections there are; that of the helplines always is.
-  public var shelves: [Shelf] { didSet { reckonKeys() } }
+  public var sections: [Section] { didSet { updateActiveKeys() } }
   /// The keys that do something as things are; reckoned when these change, for every draw asks for them.
-  private(set) var keysInUse: KeyTable
+  private(set) var activeKeys: KeyTable
 
   public init(
     language: Language, theme: Theme = .own, isOneColumn: Bool = false, hasLetters: Bool = true,
-    keys: KeyTable = .usual, shelves: [Shelf] = Shelf.allCases
+    keys: KeyTable = .usual, sections: [Section] = Section.allCases
   ) {
     self.language = language
     self.theme = theme
     self.isOneColumn = isOneColumn
     self.hasLetters = hasLetters
     self.keys = keys
-    self.shelves = shelves
-    keysInUse = keys
-    reckonKeys()
+    self.sections = sections
+    activeKeys = keys
+    updateActiveKeys()
   }
 
-  private mutating func reckonKeys() {
-    let shown = keys.without(Shelf.allCases.filter { !shelves.contains($0) })
-    keysInUse = hasLetters ? shown : shown.withoutCharacters
+  private mutating func updateActiveKeys() {
+    let shown = keys.without(Section.allCases.filter { !sections.contains($0) })
+    activeKeys = hasLetters ? shown : shown.withoutCharacters
   }
 }
 
-extension [Shelf] {
+extension [Section] {
   /// The sections to search where these are all there are; nil where none is left out.
-  var searched: [Shelf]? { self == Shelf.allCases ? nil : self }
+  var searched: [Section]? { self == Section.allCases ? nil : self }
 }

@@ -10,7 +10,7 @@ extension Facts {
     }
     addHours(helpline)
     if let web = helpline.web, helpline.phones.isEmpty {
-      urgentLine([PassageRun("\(words.web): ", style: .bold), PassageRun(web)], isSpaced: true)
+      urgentLine([TextRun("\(words.web): ", style: .bold), TextRun(web)], isSpaced: true)
     }
     fact(words.kept, helpline.kept)
     addTerms(helpline)
@@ -21,51 +21,51 @@ extension Facts {
     switch helpline.status {
     case .active: break
     case .closed:
-      urgentLine([PassageRun(words.temporarilyClosed, style: .warning)], isSpaced: true)
-    case .inactive: urgentLine([PassageRun(words.inactive, style: .warning)], isSpaced: true)
+      urgentLine([TextRun(words.temporarilyClosed, style: .warning)], isSpaced: true)
+    case .inactive: urgentLine([TextRun(words.inactive, style: .warning)], isSpaced: true)
     }
     if let confirmed = helpline.confirmed {
-      let shown = Day(confirmed).map(words.date) ?? confirmed
-      urgentLine([PassageRun(words.notConfirmedSince(shown), style: .bold)], isSpaced: true)
+      let shown = CalendarDate(confirmed).map(words.date) ?? confirmed
+      urgentLine([TextRun(words.notConfirmedSince(shown), style: .bold)], isSpaced: true)
     }
     guard let national = helpline.nationalLine else { return }
-    let name = PassageRun("[\(national.title(language))]", style: .link, target: national.id)
+    let name = TextRun("[\(national.title(language))]", style: .link, target: national.id)
     urgentLine(
       [
-        PassageRun("\(words.call) "), name,
-        PassageRun("  \(national.number.unbroken)", style: .bold),
+        TextRun("\(words.call) "), name,
+        TextRun("  \(national.number.unbroken)", style: .bold),
       ], isSpaced: urgent.isEmpty)
   }
 
   private mutating func add(_ phone: Phone, of helpline: Helpline, isFirst: Bool) {
-    var runs = [PassageRun(phone.address.unbroken, style: .bold)]
+    var runs = [TextRun(phone.address.unbroken, style: .bold)]
     if phone.channel != .voice {
-      runs.insert(PassageRun("\(name(of: phone.channel)): "), at: 0)
+      runs.insert(TextRun("\(name(of: phone.channel)): "), at: 0)
     }
-    if let openness = openness(phone, of: helpline) {
-      let isOpen = phone.hours?.isAlways ?? false || openness.isOpen
-      runs.append(PassageRun("  "))
-      runs.append(PassageRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
-      runs.append(PassageRun(moment.map { words.words(openness, at: $0) } ?? ""))
+    if let openStatus = openStatus(phone, of: helpline) {
+      let isOpen = phone.hours?.isAlways ?? false || openStatus.isOpen
+      runs.append(TextRun("  "))
+      runs.append(TextRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
+      runs.append(TextRun(moment.map { words.words(openStatus, at: $0) } ?? ""))
     }
     let said = [
       phone.isAbroad ? words.abroad : nil, phone.hours.map(words.words),
     ].compactMap { $0 }
-    if !said.isEmpty { runs.append(PassageRun("  " + said.joined(separator: ", "))) }
+    if !said.isEmpty { runs.append(TextRun("  " + said.joined(separator: ", "))) }
     urgentLine(runs, isSpaced: isFirst)
     if let note = phone.note {
-      urgentLine([PassageRun(note(language))], lead: "  ", isSpaced: false)
+      urgentLine([TextRun(note(language))], lead: "  ", isSpaced: false)
     }
   }
 
   /// Whether this way in answers now; nil where nothing sure can be said.
-  private func openness(_ phone: Phone, of helpline: Helpline) -> Openness? {
+  private func openStatus(_ phone: Phone, of helpline: Helpline) -> OpenStatus? {
     guard let moment, !phone.isAbroad else { return nil }
     let isOwn = phone.channel == .voice && phone.hours == nil
     let hours = phone.hours ?? (isOwn ? helpline.hours : nil)
     guard let hours, helpline.status == .active, helpline.confirmed == nil else { return nil }
-    let openness = hours.openness(at: moment)
-    return openness == .unknown ? nil : openness
+    let openStatus = hours.openStatus(at: moment)
+    return openStatus == .unknown ? nil : openStatus
   }
 
   private func name(of channel: Phone.Channel) -> String {
@@ -85,7 +85,7 @@ extension Facts {
     guard !parts.isEmpty else { return }
     urgentLine(
       [
-        PassageRun("\(words.hours): ", style: .bold), PassageRun(parts.joined(separator: ". ")),
+        TextRun("\(words.hours): ", style: .bold), TextRun(parts.joined(separator: ". ")),
       ], isSpaced: urgent.isEmpty)
   }
 

@@ -5,11 +5,11 @@ extension Facts {
   mutating func add(_ guide: Guide) {
     fact(words.audience, guide.audience)
     fact(words.web, guide.web)
-    list(words.editions, guide.editions.map { [PassageRun("\($0.year): \($0.title(language))")] })
+    list(words.editions, guide.editions.map { [TextRun("\($0.year): \($0.title(language))")] })
     legal(guide.legal)
   }
 
-  mutating func add(_ section: Section) {
+  mutating func add(_ section: GuideSection) {
     fact(words.audience, section.audience)
     fact(words.web, section.web)
     legal(section.legal)
@@ -30,7 +30,7 @@ extension Facts {
       words.occasion,
       facts.compactMap { label, value in
         value.map {
-          [PassageRun("\(label): ", style: .bold), PassageRun(words.date(written: $0(language)))]
+          [TextRun("\(label): ", style: .bold), TextRun(words.date(written: $0(language)))]
         }
       })
   }
@@ -39,8 +39,8 @@ extension Facts {
     let kind = words.winnerKinds[winner.kind].map { " (\($0))" } ?? ""
     urgentLine(
       [
-        PassageRun("\(words.winner): ", style: .bold),
-        PassageRun(winner.name(language) + kind),
+        TextRun("\(words.winner): ", style: .bold),
+        TextRun(winner.name(language) + kind),
       ], isSpaced: true)
     urgentFact(words.project, winner.project)
     urgentFact(words.reason, winner.reason)

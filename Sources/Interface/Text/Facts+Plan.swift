@@ -4,31 +4,31 @@ import Screen
 extension Facts {
   mutating func add(_ plan: Plan) {
     if let subtitle = plan.subtitle {
-      urgentLine([PassageRun(subtitle(language), style: .bold)], isSpaced: false)
+      urgentLine([TextRun(subtitle(language), style: .bold)], isSpaced: false)
     }
     addShort(plan)
     parties(words.ministries, plan.ministries)
     fact(words.web, plan.web)
-    list(words.areas, plan.areas.map { [PassageRun(name(of: $0))] })
+    list(words.areas, plan.areas.map { [TextRun(name(of: $0))] })
     addMeasures(plan)
-    list(words.reports, plan.reports.map { [PassageRun($0(language))] })
+    list(words.reports, plan.reports.map { [TextRun($0(language))] })
   }
 
   /// The years and whether it holds, who leads it, and how many measures it has, as one line.
   private mutating func addShort(_ plan: Plan) {
-    var parts: [[PassageRun]] = []
+    var parts: [[TextRun]] = []
     if let period = plan.period {
       let said = [period.description, standing(of: period)].compactMap(\.self)
-      parts.append([PassageRun(said.joined(separator: ", "))])
+      parts.append([TextRun(said.joined(separator: ", "))])
     }
     if let lead = plan.lead {
-      parts.append([PassageRun("\(words.publications.lead): "), run(lead)])
+      parts.append([TextRun("\(words.publications.lead): "), run(lead)])
     }
     if let count = plan.measureCount {
-      parts.append([PassageRun(words.publications.measures(count(language)))])
+      parts.append([TextRun(words.publications.measures(count(language)))])
     }
     guard !parts.isEmpty else { return }
-    urgentLine(Array(parts.joined(separator: [PassageRun(" · ")])), isSpaced: false)
+    urgentLine(Array(parts.joined(separator: [TextRun(" · ")])), isSpaced: false)
   }
 
   /// Whether a plan holds; of what is of a single year only that it does is said, for it may be a paper.
@@ -46,7 +46,7 @@ extension Facts {
     let note = isPartial ? words.publications.numberUnknown : nil
     list(words.measures, note: note, plan.measures.map(runs))
     for (short, party) in (plan.shortNames ?? [:]).sorted(by: { $0.key < $1.key }) {
-      line([PassageRun("\(short): "), run(party)])
+      line([TextRun("\(short): "), run(party)])
     }
   }
 
@@ -55,12 +55,12 @@ extension Facts {
     return area.title(language) + numbers
   }
 
-  private func runs(_ measure: Plan.Measure) -> [PassageRun] {
-    var runs: [PassageRun] = []
+  private func runs(_ measure: Plan.Measure) -> [TextRun] {
+    var runs: [TextRun] = []
     if let number = measure.number {
-      runs.append(PassageRun("\(number) ", style: .bold))
+      runs.append(TextRun("\(number) ", style: .bold))
     }
-    runs.append(PassageRun(measure.title(language)))
+    runs.append(TextRun(measure.title(language)))
     var notes: [String] = []
     if let responsible = measure.responsible {
       notes.append("\(words.responsible): \(responsible)")
@@ -69,7 +69,7 @@ extension Facts {
       let date = measure.date.map { " (\(words.date(written: $0)))" } ?? ""
       notes.append("\(words.status.lowercased()): \(status(language))\(date)")
     }
-    if !notes.isEmpty { runs.append(PassageRun(" – " + notes.joined(separator: "; "))) }
+    if !notes.isEmpty { runs.append(TextRun(" – " + notes.joined(separator: "; "))) }
     return runs
   }
 }

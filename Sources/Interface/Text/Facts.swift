@@ -3,13 +3,13 @@ import Screen
 
 /// The facts of an item by its kind: those needed at once, and the rest.
 struct Facts {
-  let words: Catalogue
-  let moment: Moment?
-  let day: Day?
-  private(set) var urgent: [Passage] = []
-  private(set) var rest: [Passage] = []
+  let words: Messages
+  let moment: Instant?
+  let day: CalendarDate?
+  private(set) var urgent: [TextBlock] = []
+  private(set) var rest: [TextBlock] = []
 
-  init(record: Record, words: Catalogue, moment: Moment?, day: Day?) {
+  init(record: Record, words: Messages, moment: Instant?, day: CalendarDate?) {
     self.words = words
     self.moment = moment
     self.day = day
@@ -17,7 +17,7 @@ struct Facts {
     case .helpline(let helpline): add(helpline)
     case .plan(let plan): add(plan)
     case .guide(let guide): add(guide)
-    case .section(let section): add(section)
+    case .guideSection(let section): add(section)
     case .award(let award): add(award)
     case .organisation(let organisation): add(organisation)
     case .term(let term): fact(words.law, term.law)
@@ -40,24 +40,24 @@ struct Facts {
   }
 
   /// A list of things under a heading, and a note on all of them.
-  mutating func list(_ heading: String, note: String? = nil, _ items: [[PassageRun]]) {
+  mutating func list(_ heading: String, note: String? = nil, _ items: [[TextRun]]) {
     guard !items.isEmpty else { return }
     let name = "list\(rest.count)"
-    rest.append(Passage(name, [PassageRun(heading, style: .title)]))
-    if let note { rest.append(Passage("\(name)note", [PassageRun(note)], isSpaced: false)) }
+    rest.append(TextBlock(name, [TextRun(heading, style: .title)]))
+    if let note { rest.append(TextBlock("\(name)note", [TextRun(note)], isSpaced: false)) }
     for (index, item) in items.enumerated() {
-      rest.append(Passage("\(name).\(index)", item, lead: "• ", indent: 2, isSpaced: false))
+      rest.append(TextBlock("\(name).\(index)", item, lead: "• ", indent: 2, isSpaced: false))
     }
   }
 
   /// A line that belongs to what stands above it.
-  mutating func line(_ runs: [PassageRun]) {
-    rest.append(Passage("line\(rest.count)", runs, indent: 2, isSpaced: false))
+  mutating func line(_ runs: [TextRun]) {
+    rest.append(TextBlock("line\(rest.count)", runs, indent: 2, isSpaced: false))
   }
 
-  mutating func urgentLine(_ runs: [PassageRun], lead: String = "", isSpaced: Bool) {
+  mutating func urgentLine(_ runs: [TextRun], lead: String = "", isSpaced: Bool) {
     urgent.append(
-      Passage("urgent\(urgent.count)", runs, lead: lead, indent: 2, isSpaced: isSpaced))
+      TextBlock("urgent\(urgent.count)", runs, lead: lead, indent: 2, isSpaced: isSpaced))
   }
 
   mutating func urgentFact(_ label: String, _ value: Text?) {
@@ -67,26 +67,26 @@ struct Facts {
 
   private func line(
     _ label: String, _ value: String, number: Int, name: String = "fact"
-  ) -> Passage {
-    Passage(
-      "\(name)\(number)", [PassageRun("\(label): ", style: .bold), PassageRun(value)], indent: 2,
+  ) -> TextBlock {
+    TextBlock(
+      "\(name)\(number)", [TextRun("\(label): ", style: .bold), TextRun(value)], indent: 2,
       isSpaced: number == 0)
   }
 
   /// A run that leads to a party's record, where it has one.
-  func run(_ party: Party) -> PassageRun {
+  func run(_ party: OrganisationRef) -> TextRun {
     let name = party.name(language)
-    return party.id.map { PassageRun("[\(name)]", style: .link, target: $0) } ?? PassageRun(name)
+    return party.id.map { TextRun("[\(name)]", style: .link, target: $0) } ?? TextRun(name)
   }
 
-  mutating func parties(_ label: String, _ parties: [Party]) {
+  mutating func parties(_ label: String, _ parties: [OrganisationRef]) {
     guard !parties.isEmpty else { return }
-    var runs = [PassageRun("\(label): ", style: .bold)]
+    var runs = [TextRun("\(label): ", style: .bold)]
     for (index, party) in parties.enumerated() {
-      if index > 0 { runs.append(PassageRun(", ")) }
+      if index > 0 { runs.append(TextRun(", ")) }
       runs.append(run(party))
     }
-    rest.append(Passage("fact\(rest.count)", runs, indent: 2, isSpaced: rest.isEmpty))
+    rest.append(TextBlock("fact\(rest.count)", runs, indent: 2, isSpaced: rest.isEmpty))
   }
 
   mutating func legal(_ grounds: [LegalGround]) {
@@ -95,7 +95,7 @@ struct Facts {
       grounds.map { ground in
         let section = ground.section.map { " \($0.unbroken)" } ?? ""
         let text = ground.text.map { ": \($0(language))" } ?? ""
-        return [PassageRun(ground.law(language) + section, style: .bold), PassageRun(text)]
+        return [TextRun(ground.law(language) + section, style: .bold), TextRun(text)]
       })
   }
 }

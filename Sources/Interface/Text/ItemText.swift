@@ -4,40 +4,40 @@ import Screen
 /// Everything an item says, as passages in reading order: what to do first, then the prose, then the facts behind it.
 struct ItemText {
   let record: Record
-  let words: Catalogue
+  let words: Messages
   /// Nil where the clock cannot be right; then nothing is said to be open.
-  let moment: Moment?
+  let moment: Instant?
   /// The day that tells which plans hold, where it is not that of the moment.
-  var day: Day?
+  var day: CalendarDate?
 
   private var language: Language { words.language }
 
   /// The whole in one column.
-  var all: [Passage] { main + (step.isEmpty ? end : []) + side }
+  var all: [TextBlock] { main + (step.isEmpty ? end : []) + side }
 
   /// What stands in the middle pane: title, how to reach it, prose, what is read next.
-  var main: [Passage] {
+  var main: [TextBlock] {
     heading + warnings + facts.urgent + prose + (step.isEmpty ? [] : end + step)
   }
 
   /// What may stand in a pane of its own: facts, ties to other items, sources.
-  var side: [Passage] { facts.rest + references + provenance }
+  var side: [TextBlock] { facts.rest + references + provenance }
 
   private var facts: Facts {
     Facts(record: record, words: words, moment: moment, day: day ?? moment?.day)
   }
 
-  private var heading: [Passage] {
+  private var heading: [TextBlock] {
     let code = record.code.map { "  \($0)" } ?? ""
     return [
-      Passage(
-        "title", [PassageRun(record.title(language), style: .title), PassageRun(code)],
+      TextBlock(
+        "title", [TextRun(record.title(language), style: .title), TextRun(code)],
         isSpaced: false)
     ]
   }
 
   /// What the reader must know before the text: its age, that nobody has reviewed it.
-  private var warnings: [Passage] {
+  private var warnings: [TextBlock] {
     var lines: [String] = []
     if let day = moment?.day, record.freshness(on: day) == .red {
       lines.append(words.notConfirmedSince(words.date(record.checked)))
@@ -47,15 +47,15 @@ struct ItemText {
     case .done(let day): lines.append(words.reviewed(words.date(day)))
     case nil: break
     }
-    if case .section(let section) = record.details, section.isThin { lines.append(words.thin) }
+    if case .guideSection(let section) = record.details, section.isThin { lines.append(words.thin) }
     return lines.enumerated().map { index, line in
-      Passage("warning\(index)", [PassageRun(line, style: .bold)], isSpaced: index == 0)
+      TextBlock("warning\(index)", [TextRun(line, style: .bold)], isSpaced: index == 0)
     }
   }
 
   /// The prose; where its language becomes another, a sentence says which.
-  private var prose: [Passage] {
-    var (passages, current) = ([Passage](), language)
+  private var prose: [TextBlock] {
+    var (passages, current) = ([TextBlock](), language)
     for (index, part) in parts.enumerated() {
       if part.language != current { passages.append(change("\(index)", to: part.language)) }
       passages += part.passages
@@ -65,42 +65,42 @@ struct ItemText {
   }
 
   /// The parts of the prose, each with the language it is in.
-  private var parts: [(language: Language, passages: [Passage])] {
+  private var parts: [(language: Language, passages: [TextBlock])] {
     let summary = record.summary.best(for: language)
-    var parts = [(summary.language, [Passage("summary", [PassageRun(summary.text)])])]
+    var parts = [(summary.language, [TextBlock("summary", [TextRun(summary.text)])])]
     if let shown = language.fallbacks.first(where: { record.body[$0] != nil }) {
       parts.append((shown, record.body[shown]?.passages("body") ?? []))
     }
     if let note = record.note?.best(for: language) {
-      let runs = [PassageRun("\(words.note): ", style: .bold), PassageRun(note.text)]
-      parts.append((note.language, [Passage("note", runs)]))
+      let runs = [TextRun("\(words.note): ", style: .bold), TextRun(note.text)]
+      parts.append((note.language, [TextBlock("note", runs)]))
     }
     return parts
   }
 
   /// What says that the reader's own language comes again, where the prose ends in another.
-  private var end: [Passage] {
+  private var end: [TextBlock] {
     parts.last.map { $0.language == language ? [] : [change("-end", to: language)] } ?? []
   }
 
-  private func change(_ name: String, to other: Language) -> Passage {
+  private func change(_ name: String, to other: Language) -> TextBlock {
     let said = words.languageNames[other] ?? other.rawValue
     let sentence = other == language ? words.againIn(said) : words.shownIn(said)
-    return Passage("language\(name)", [PassageRun(sentence + ".", style: .bold)])
+    return TextBlock("language\(name)", [TextRun(sentence + ".", style: .bold)])
   }
 
-  private var provenance: [Passage] {
+  private var provenance: [TextBlock] {
     var passages = archive
-    passages.append(Passage("sources", [PassageRun(words.sources, style: .title)]))
+    passages.append(TextBlock("sources", [TextRun(words.sources, style: .title)]))
     for (index, source) in record.sources.enumerated() {
       passages.append(
-        Passage(
-          "source\(index)", [PassageRun(line(of: source))], lead: "• ", indent: 2, isSpaced: false))
+        TextBlock(
+          "source\(index)", [TextRun(line(of: source))], lead: "• ", indent: 2, isSpaced: false))
     }
     let method = words.methods[record.method] ?? ""
     passages.append(
-      Passage(
-        "checked", [PassageRun("\(words.checked) \(words.date(record.checked)) (\(method))")],
+      TextBlock(
+        "checked", [TextRun("\(words.checked) \(words.date(record.checked)) (\(method))")],
         isSpaced: false))
     return passages
   }
@@ -113,16 +113,16 @@ struct ItemText {
     return (said.map(\.element) + date).joined(separator: ", ")
   }
 
-  private var archive: [Passage] {
+  private var archive: [TextBlock] {
     guard let archive = record.archive else { return [] }
     let facts = [
       (words.publishedUnder, archive.publishedUnder), (words.publisher, archive.publisher),
       (words.updated, archive.updated),
     ]
-    return [Passage("archive", [PassageRun(words.archived, style: .title)])]
+    return [TextBlock("archive", [TextRun(words.archived, style: .title)])]
       + facts.enumerated().compactMap { index, fact in
         fact.1.map {
-          Passage("archive\(index)", [PassageRun("\(fact.0): \($0(language))")], isSpaced: false)
+          TextBlock("archive\(index)", [TextRun("\(fact.0): \($0(language))")], isSpaced: false)
         }
       }
   }

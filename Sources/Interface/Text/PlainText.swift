@@ -3,14 +3,14 @@ import Screen
 
 extension Record {
   /// Everything it says as lines of plain text, at most so wide, without a mark or an escape.
-  public func plainText(_ language: Language, at moment: Moment?, width: Int = 78) -> String {
+  public func plainText(_ language: Language, at moment: Instant?, width: Int = 78) -> String {
     let text = ItemText(record: self, words: .of(language), moment: moment)
-    return Document(text.all.map(\.plain), width: width).lines.joined(separator: "\n")
+    return TextLayout(text.all.map(\.plain), width: width).lines.joined(separator: "\n")
   }
 
   /// Its title, summary and prose as Markdown, with its sources.
   public func markdown(_ language: Language) -> String {
-    let words = Catalogue.of(language)
+    let words = Messages.of(language)
     var blocks = ["# \(title(language).visible)", summary(language).visible]
     if let written = language.fallbacks.first(where: { body[$0] != nil }), let body = body[written]
     {
@@ -65,12 +65,12 @@ extension RichText.Span {
   }
 }
 
-extension Catalogue {
+extension Messages {
   /// How old the content is, in a sentence.
-  public func overviewOfContent(_ created: Day) -> String { contentFrom(date(created)) }
+  public func overviewOfContent(_ created: CalendarDate) -> String { contentFrom(date(created)) }
 
   /// The name of a section.
-  public func title(of shelf: Shelf) -> String { name(of: shelf) }
+  public func title(of section: Section) -> String { name(of: section) }
 
   /// That there is nothing of a code or id.
   public func missing(_ key: String) -> String { noSuchCode(String(key.prefix(60))) }

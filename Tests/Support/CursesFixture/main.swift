@@ -5,7 +5,7 @@ import Screen
 // A page of the word MARKER on every line, the last event above it, and ways to end.
 let readers =
   CommandLine.arguments.contains("--alone")
-  ? 0 : Guardian.stand(renewing: CommandLine.arguments.contains("--renewing"))
+  ? 0 : Supervisor.start(renewing: CommandLine.arguments.contains("--renewing"))
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)
@@ -57,7 +57,7 @@ func refusal(_ result: Int32) -> Int32 { result == -1 ? errno : 0 }
 
 func run() throws(OpeningError) {
   var terminal = try CursesTerminal()
-  let fence = CommandLine.arguments.contains("--open") ? [] : Fence.raise()
+  let fence = CommandLine.arguments.contains("--open") ? [] : Sandbox.enter()
   var title = "reader \(readers ?? -1)"
   var theme = Theme.own
   var isBlank = (readers ?? 0) > 0

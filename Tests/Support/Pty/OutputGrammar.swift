@@ -1,4 +1,4 @@
-import Letters
+import UnicodePolicy
 
 /// What a program may send to its terminal: letters that are allowed, and the few sequences a full screen and its wipe need.
 public enum OutputGrammar {
@@ -88,7 +88,7 @@ private struct Reader {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return rest.first == 0x1B || rest.isEmpty ? () : refuse("bytes that are no letter")
     }
-    for scalar in text.unicodeScalars where !Allowed.contains(scalar) {
+    for scalar in text.unicodeScalars where !DisplayableCharacters.contains(scalar) {
       refuse("U+\(String(scalar.value, radix: 16))")
     }
   }

@@ -89,11 +89,11 @@ public final class Pty {
 
 extension Pty {
   /// Seconds anything may take.
-  private static let patience = 10
+  private static let timeout = 10
 
   /// Reads until the screen is as wanted; what it was instead is in the error.
   public func wait(until condition: (TerminalScreen) -> Bool) throws {
-    let end = ContinuousClock.now + .seconds(Self.patience)
+    let end = ContinuousClock.now + .seconds(Self.timeout)
     while !condition(screen) {
       guard read(), ContinuousClock.now < end else {
         throw PtyError.neverSeen(picture: screen.text, scrollback: screen.scrollback)
@@ -107,7 +107,7 @@ extension Pty {
   @discardableResult
   public func waitForEnd() throws -> Int32 {
     if let status { return status }
-    let end = ContinuousClock.now + .seconds(Self.patience)
+    let end = ContinuousClock.now + .seconds(Self.timeout)
     while !isClosed, read() {
       guard ContinuousClock.now < end else {
         throw PtyError.neverSeen(picture: screen.text, scrollback: screen.scrollback)

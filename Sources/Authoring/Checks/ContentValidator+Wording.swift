@@ -1,0 +1,48 @@
+import Content
+
+extension ContentValidator {
+  /// Checks the words of every record: what may not be said, and how easily it is read.
+  func checkWording() {
+    for draft in drafts {
+      for wording in draft.passages { check(wording, of: draft) }
+      for language in Language.spoken { checkReadability(of: draft, in: language) }
+    }
+  }
+
+  private func check(_ wording: Wording, of draft: Draft) {
+    let passage = wording.passage
+    if case .helpline(let helpline) = draft.details, helpline.hasSecretAddress {
+      for offset in passage.addressOffsets {
+        findings.add(.addressLike, at: passage.place(at: offset))
+      }
+    }
+    guard wording.role != .name || wording.language != nil else { return }
+    for (number, place) in passage.telephoneNumbers where !Self.sayable.contains(number) {
+      findings.add(.numberInProse(number), at: place)
+    }
+    guard let language = wording.language, wording.role != .name else { return }
+    for (word, offset) in WordsToAvoid.found(in: passage, language: language) {
+      findings.add(.wordToAvoid(word), at: passage.place(at: offset))
+    }
+    for sentence in passage.sentences {
+      let count = passage[sentence].words.count
+      if count > 25 {
+        findings.add(.longSentence(count), at: passage.place(at: sentence.lowerBound))
+      }
+    }
+  }
+
+  /// Numbers so well known or so needed that they may be said in a sentence.
+  private static let sayable: Set = ["116 117", "116 006", "116 111"]
+
+  private func checkReadability(of draft: Draft, in language: Language) {
+    let wordings = draft.passages.filter { $0.language == language && $0.role != .name }
+    var readability = Readability()
+    for wording in wordings { readability.add(wording.passage) }
+    let most = draft.kind == .helpline ? 40 : 45
+    guard let lix = readability.lix, lix > most,
+      let first = wordings.first(where: { $0.role == .prose }) ?? wordings.first
+    else { return }
+    findings.add(.hardToRead(lix, most: most), at: first.passage.place)
+  }
+}

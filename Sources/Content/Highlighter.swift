@@ -1,0 +1,56 @@
+import UnicodePolicy
+
+/// Finds in a text the words that were sought, in whatever form they stand there.
+public struct Highlighter: Codable, Hashable, Sendable {
+  /// Stems of three letters or more, folded: a word is marked that begins with one, and one of four letters or more also inside it.
+  public let stems: [String]
+  private let bytes: [[UInt8]]
+
+  public init(stems: [String] = []) {
+    self.stems = stems.filter { $0.utf8.count >= Self.shortest }
+    bytes = self.stems.map { Array($0.utf8) }
+  }
+
+  /// UnicodePolicy of the shortest stem that is marked at all, of that which is marked inside words, and beyond which a word of a shorter one may not go.
+  private static let shortest = 3
+  private static let shortestInside = 4
+  private static let longestEnding = 3
+
+  public var isEmpty: Bool { stems.isEmpty }
+
+  /// The places of the words that are marked, in order.
+  public func ranges(in text: String) -> [Range<String.Index>] {
+    places(in: text).map { text.range(ofBytes: $0.bytes) }
+  }
+
+  /// The same in bytes, with the number of the stem each is marked by.
+  public func places(in text: String) -> [(bytes: Range<Int>, stem: Int)] {
+    guard !isEmpty else { return [] }
+    var places: [(Range<Int>, Int)] = []
+    Folding.eachWord(of: text) { word, range in
+      if let stem = bytes.firstIndex(where: { Self.holds(word, $0) }) {
+        places.append((range, stem))
+      }
+    }
+    return places
+  }
+
+  private static func holds(_ word: [UInt8], _ stem: [UInt8]) -> Bool {
+    if word.begins(with: stem) {
+      return stem.count >= shortestInside || word.count - stem.count <= longestEnding
+    }
+    return stem.count >= shortestInside && word.place(of: stem) != nil
+  }
+}
+
+/// Its stems alone.
+extension Highlighter {
+  public init(from decoder: any Decoder) throws {
+    self.init(stems: try decoder.singleValueContainer().decode([String].self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(stems)
+  }
+}

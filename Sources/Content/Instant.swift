@@ -1,0 +1,40 @@
+/// A point in time, and what the clock on a Norwegian wall shows then.
+public struct Instant: Hashable, Comparable, Sendable {
+  /// Seconds after 1 January 1970, 00:00 UTC.
+  public let seconds: Int
+
+  public init(seconds: Int) { self.seconds = seconds }
+
+  /// The moment at which a Norwegian clock shows a time; of an hour shown twice the first.
+  public init(_ day: CalendarDate, minute: Int = 0) {
+    let standard = day.daysSince1970 * 86_400 + minute * 60 - 3600
+    let summer = standard - 3600
+    seconds = Self.isSummer(summer) ? summer : standard
+  }
+
+  /// The day in Norway.
+  public var day: CalendarDate { CalendarDate(daysSince1970: Self.floor(local, 86_400)) }
+
+  /// Minutes after midnight in Norway, 0 to 1439.
+  public var minute: Int { (local - Self.floor(local, 86_400) * 86_400) / 60 }
+
+  public static func < (one: Instant, other: Instant) -> Bool { one.seconds < other.seconds }
+
+  private var local: Int { seconds + (Self.isSummer(seconds) ? 7200 : 3600) }
+
+  /// Summer time: from the last Sunday of March to the last of October, both at 01:00 UTC.
+  private static func isSummer(_ seconds: Int) -> Bool {
+    let year = CalendarDate(daysSince1970: floor(seconds, 86_400)).year
+    guard let march = CalendarDate(year: year, month: 3, day: 31),
+      let october = CalendarDate(year: year, month: 10, day: 31)
+    else { return false }
+    let change = { (last: CalendarDate) in
+      (last.daysSince1970 - (last.weekday.rawValue + 1) % 7) * 86_400 + 3600
+    }
+    return (change(march)..<change(october)).contains(seconds)
+  }
+
+  private static func floor(_ number: Int, _ divisor: Int) -> Int {
+    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+  }
+}

@@ -1,0 +1,39 @@
+/// A line of a list: a record in short, or a heading over those that follow.
+public struct ListItem: Codable, Hashable, Sendable {
+  /// Nil for a heading.
+  public var id: String?
+  public var code: Code?
+  public var kind: RecordKind?
+  public var title: Text
+  /// What stands at the end of the line: a number, years, an English word.
+  public var detail: Text?
+  /// A line of text for wide screens.
+  public var summary: Text?
+  /// For lines of help: when they answer, nil where not sure.
+  public var hours: OpeningHours?
+  /// For plans: the bar on the time line.
+  public var period: Plan.Period?
+  /// For sections: depth under the guide, 0 for the guide itself.
+  public var depth: Int
+  /// Its place among the items of its section, from 1; 0 for a heading.
+  public var ordinal: Int
+
+  public init(
+    id: String?, code: Code? = nil, kind: RecordKind? = nil, title: Text, detail: Text? = nil,
+    summary: Text? = nil, hours: OpeningHours? = nil, period: Plan.Period? = nil, depth: Int = 0,
+    ordinal: Int = 0
+  ) {
+    self.id = id
+    self.code = code
+    self.kind = kind
+    self.title = title
+    self.detail = detail
+    self.summary = summary
+    self.hours = hours
+    self.period = period
+    self.depth = depth
+    self.ordinal = ordinal
+  }
+
+  public var isHeading: Bool { id == nil }
+}

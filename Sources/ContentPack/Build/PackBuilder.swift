@@ -1,0 +1,101 @@
+public import Content
+import FoundationEssentials
+
+/// Makes a pack of checked records; the same records, serial and day give the same bytes.
+public struct PackBuilder: Sendable {
+  public var records: [Record]
+  public var serial: Int
+  public var created: CalendarDate
+  /// Codes no longer used, each with the id of the record its matter went to.
+  public var retired: [Code: String]
+
+  public init(records: [Record], serial: Int, created: CalendarDate, retired: [Code: String] = [:])
+  {
+    self.records = records
+    self.serial = serial
+    self.created = created
+    self.retired = retired
+  }
+
+  /// Writes the pack, whole or not at all.
+  public func write(to path: String) throws(PackError) {
+    do throws(PackFault) {
+      try written(to: path)
+    } catch {
+      throw PackError(path: path, reason: error)
+    }
+  }
+
+  private func written(to path: String) throws(PackFault) {
+    let records = try resolved()
+    let sections = Dictionary(
+      uniqueKeysWithValues: Section.allCases.map { ($0, ListBuilder(records: records).rows($0)) })
+    let places = Self.places(sections)
+    let writer = try PackWriter(path)
+    try writer.part(.front, Self.json(StartPageData(records: records, sections: sections)))
+    try writer.table(.keys, try keys(records, places).map(\.bytes))
+    for section in Section.allCases {
+      try writer.table(.rows(section), sections[section, default: []].map(Self.json))
+    }
+    try writer.table(.records, records.lazy.map(Self.json))
+    try writer.table(
+      .texts,
+      records.lazy.map { record in
+        let row = places[record.id].map { Self.json(sections[$0.section, default: []][$0.row]) }
+        return StoredHit(record, row: row ?? []).bytes
+      })
+    try writer.file(.index) { (file) throws(PackFault) in try IndexBuilder(records).write(to: file)
+    }
+    try writer.finish(head(records, sections))
+  }
+
+  private func head(
+    _ records: [Record], _ sections: [Section: [ListItem]]
+  ) -> (_ parts: [PackHeader.Part], _ size: Int, _ root: Digest) -> PackHeader {
+    let languages = Set(records.flatMap(\.languages))
+    let counts = sections.map { ($0.key.name, $0.value.count { !$0.isHeading }) }
+    return { parts, size, root in
+      PackHeader(
+        format: PackHeader.format, serial: serial, created: created,
+        languages: Language.allCases.filter(languages.contains),
+        counts: Dictionary(uniqueKeysWithValues: counts), records: records.count, parts: parts,
+        blockSize: MerkleTree.blockSize, dataSize: size, root: root.hexadecimal)
+    }
+  }
+
+  private func keys(
+    _ records: [Record], _ places: [String: ListPosition]
+  ) throws(PackFault) -> [IDIndex.Entry] {
+    var entries: [String: IDIndex.Entry] = [:]
+    var numbers: [String: Int] = [:]
+    for (number, record) in records.enumerated() {
+      numbers[record.id] = number
+      for key in [record.id, record.code?.description].compactMap(\.self) {
+        entries[key] = IDIndex.Entry(key: key, record: number, place: places[record.id])
+      }
+    }
+    for (code, id) in retired where entries[code.description] == nil {
+      let key = code.description
+      guard let number = numbers[id] else { throw .dangling(from: key, to: id) }
+      entries[key] = IDIndex.Entry(key: key, record: number, place: places[id])
+    }
+    return entries.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  private static func places(_ sections: [Section: [ListItem]]) -> [String: ListPosition] {
+    var places: [String: ListPosition] = [:]
+    for (section, rows) in sections {
+      for (index, row) in rows.enumerated() {
+        if let id = row.id { places[id] = ListPosition(section: section, row: index) }
+      }
+    }
+    return places
+  }
+
+  /// The one way to write a value: sorted keys and no spaces.
+  private static func json(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map(Array.init) ?? []
+  }
+}

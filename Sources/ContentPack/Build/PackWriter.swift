@@ -1,0 +1,139 @@
+import Glibc
+
+/// Writes the parts of a pack one after the other beside where it shall lie, and puts it there when it is whole.
+final class PackWriter {
+  /// Where parts begin: at multiples of this.
+  private static let alignment = 4096
+
+  private let path: String
+  private let temporary: String
+  private let descriptor: Int32
+  private var hasher = BlockHasher(blockSize: MerkleTree.blockSize)
+  private var buffer: [UInt8] = []
+  private var size = 0
+  private var parts: [PackHeader.Part] = []
+  private var isFinished = false
+
+  init(_ path: String) throws(PackFault) {
+    self.path = path
+    temporary = "\(path).\(getpid())"
+    descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unwritable(errno) }
+    guard lseek(descriptor, off_t(PackHeader.size), SEEK_SET) >= 0 else { throw .unwritable(errno) }
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    if !isFinished { unlink(temporary) }
+  }
+
+  /// Writes one part.
+  func part(_ name: PartName, _ bytes: [UInt8]) throws(PackFault) {
+    try begin()
+    let offset = size
+    try append(bytes)
+    end(name, from: offset)
+  }
+
+  /// Writes a part that is a table of byte strings.
+  func table(_ name: PartName, _ strings: some Sequence<[UInt8]>) throws(PackFault) {
+    try begin()
+    let offset = size
+    var ends: [UInt8] = []
+    var count = 0
+    for string in strings {
+      try append(string)
+      ends += Self.bytes(size - offset)
+      count += 1
+    }
+    try append(ends)
+    try append(Self.bytes(count))
+    end(name, from: offset)
+  }
+
+  /// Writes a part that another makes as a file.
+  func file(_ name: PartName, _ make: (_ path: String) throws(PackFault) -> Void) throws(PackFault)
+  {
+    try begin()
+    let offset = size
+    let made = "\(temporary).\(name.description)"
+    defer { unlink(made) }
+    try make(made)
+    let source = try OpenFile(made)
+    var place = 0
+    while place < source.size {
+      let count = min(1 << 20, source.size - place)
+      try append(try source.bytes(at: place, count: count))
+      place += count
+    }
+    end(name, from: offset)
+  }
+
+  /// Writes the digests and the head, and puts the file in its place.
+  func finish(
+    _ head: (_ parts: [PackHeader.Part], _ size: Int, _ root: Digest) -> PackHeader
+  ) throws(PackFault) {
+    let (digests, root) = hasher.finish()
+    try flush()
+    try write(digests)
+    guard let bytes = head(parts, size, root).bytes else { throw .unwritable(EFBIG) }
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .unwritable(errno) }
+    try write(bytes)
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw .unwritable(errno) }
+    isFinished = true
+    try syncFolder()
+  }
+
+  private func begin() throws(PackFault) {
+    let rest = size % Self.alignment
+    if rest > 0 { try append(Array(repeating: 0, count: Self.alignment - rest)) }
+  }
+
+  private func end(_ name: PartName, from offset: Int) {
+    parts.append(PackHeader.Part(name: name.description, offset: offset, size: size - offset))
+  }
+
+  private func append(_ bytes: [UInt8]) throws(PackFault) {
+    hasher.append(bytes)
+    size += bytes.count
+    buffer += bytes
+    if buffer.count >= 1 << 20 { try flush() }
+  }
+
+  private func flush() throws(PackFault) {
+    try write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func write(_ bytes: [UInt8]) throws(PackFault) {
+    var problem: Int32 = 0
+    bytes.withUnsafeBytes { rest in
+      var rest = rest[...]
+      while !rest.isEmpty {
+        let done = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if done < 0, errno == EINTR { continue }
+        if done <= 0 {
+          problem = errno
+          return
+        }
+        rest = rest.dropFirst(done)
+      }
+    }
+    if problem != 0 { throw .unwritable(problem) }
+  }
+
+  /// Makes the new name of the file last through a loss of power.
+  private func syncFolder() throws(PackFault) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .unwritable(errno) }
+  }
+
+  private static func bytes(_ number: Int) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+}

@@ -1,0 +1,59 @@
+import Content
+
+/// Ids and codes in order, each with its record and its place on a section.
+struct IDIndex: Sendable {
+  struct Entry: Hashable, Sendable {
+    /// An id, or a code as it is printed.
+    let key: String
+    /// The number of the record, from 0.
+    let record: Int
+    /// Where its row stands; nil for a notice.
+    let place: ListPosition?
+  }
+
+  private let table: ByteTable
+
+  init(_ table: ByteTable) { self.table = table }
+
+  /// The entry of a key.
+  func entry(_ key: String) throws(PackFault) -> Entry? {
+    let wanted = Array(key.utf8)
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let bytes = try table[middle]
+      guard let entry = Entry(bytes) else { throw .damaged }
+      if entry.key.utf8.elementsEqual(wanted) { return entry }
+      if entry.key.utf8.lexicographicallyPrecedes(wanted) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return nil
+  }
+}
+
+extension IDIndex.Entry {
+  /// Nine bytes of numbers after the key: the record, the section or 0, the row.
+  private static let tail = 9
+
+  var bytes: [UInt8] {
+    Array(key.utf8) + Self.bytes(record) + [UInt8(place?.section.rawValue ?? 0)]
+      + Self.bytes(place?.row ?? 0)
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count > Self.tail else { return nil }
+    let numbers = bytes[(bytes.count - Self.tail)...]
+    key = String(decoding: bytes.dropLast(Self.tail), as: UTF8.self)
+    record = ByteTable.number(numbers.prefix(4))
+    place = Section(rawValue: Int(numbers[numbers.startIndex + 4])).map {
+      ListPosition(section: $0, row: ByteTable.number(numbers.suffix(4)))
+    }
+  }
+
+  private static func bytes(_ number: Int) -> [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+}

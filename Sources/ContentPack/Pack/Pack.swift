@@ -1,0 +1,143 @@
+public import Content
+import FoundationEssentials
+
+/// One file of content, open for reading; what is read of it is verified first, and only what is asked for is read.
+public final class Pack: Sendable {
+  public let path: String
+  public let head: PackHeader
+
+  let file: VerifiedFile
+  let records: ByteTable
+  let texts: ByteTable
+  private let sections: [Section: ByteTable]
+  private let keys: IDIndex
+  let searcher: Searcher
+
+  /// Opens a pack; one of no more bytes than the limit is verified whole, a larger one block by block as it is read, its index before the first search.
+  public static func open(
+    _ path: String, verifyingWholeUpTo limit: Int = 8 << 20
+  ) throws(PackError) -> Pack {
+    do throws(PackFault) {
+      return try Pack(path, limit: limit)
+    } catch {
+      throw PackError(path: path, reason: error)
+    }
+  }
+
+  private init(_ path: String, limit: Int) throws(PackFault) {
+    let open = try OpenFile(path)
+    let head = try PackHeader(try open.bytes(at: 0, count: min(PackHeader.size, open.size)))
+    guard let root = Digest(hexadecimal: head.root), head.blockSize == MerkleTree.blockSize,
+      head.dataSize > 0, head.dataSize <= open.size, head.records >= 0
+    else { throw .damaged }
+    let tree = MerkleTree(dataSize: head.dataSize)
+    guard open.size == PackHeader.size + tree.size else { throw .damaged }
+    let file = VerifiedFile(open, tree: tree, root: root)
+    let isSmall = head.dataSize <= limit
+    if isSmall { try file.verify(0..<head.dataSize) }
+    self.path = path
+    self.head = head
+    self.file = file
+    records = try ByteTable(file, part: try head.part(.records))
+    texts = try ByteTable(file, part: try head.part(.texts))
+    keys = IDIndex(try ByteTable(file, part: try head.part(.keys)))
+    var sections: [Section: ByteTable] = [:]
+    for section in Section.allCases {
+      sections[section] = try ByteTable(file, part: try head.part(.rows(section)))
+    }
+    self.sections = sections
+    searcher = Searcher(
+      file, part: try head.part(.index), isVerified: isSmall)
+  }
+}
+
+extension Pack {
+  /// What the start page shows.
+  public func front() throws(PackError) -> StartPageData {
+    try naming { () throws(PackFault) in
+      let part = try head.part(.front)
+      return try Self.decoded(
+        StartPageData.self, try file.bytes(part.offset..<part.offset + part.size))
+    }
+  }
+
+  /// Lines on a section, headings among them.
+  public func rowCount(_ section: Section) -> Int { sections[section]?.count ?? 0 }
+
+  /// Lines of a section; those asked for that it does not have are left out.
+  public func rows(_ section: Section, _ range: Range<Int>) throws(PackError) -> [ListItem] {
+    try naming { () throws(PackFault) in
+      var rows: [ListItem] = []
+      for index in range.clamped(to: 0..<rowCount(section)) {
+        rows.append(try row(ListPosition(section: section, row: index)))
+      }
+      return rows
+    }
+  }
+
+  /// Where the record of an id or a code stands, nil where there is none or it stands on no section.
+  public func place(of key: String) throws(PackError) -> ListPosition? {
+    try naming { () throws(PackFault) in try entry(key)?.place }
+  }
+
+  /// The record of an id or of a code as a person types it; a retired code gives what took its place.
+  public func record(_ key: String) throws(PackError) -> Record? {
+    try naming { () throws(PackFault) in
+      guard let entry = try entry(key) else { return nil }
+      return try record(number: entry.record)
+    }
+  }
+
+  /// Reads every byte and fails where one is not as it was made.
+  public func verify() throws(PackError) {
+    try naming { () throws(PackFault) in try file.verify(0..<head.dataSize) }
+  }
+
+  /// Word of what is changed or closed.
+  public func notices() throws(PackError) -> [Record] {
+    try naming { () throws(PackFault) in
+      let shelved = head.counts.values.reduce(0, +)
+      var notices: [Record] = []
+      for number in min(shelved, records.count)..<records.count {
+        notices.append(try record(number: number))
+      }
+      return notices
+    }
+  }
+}
+
+extension Pack {
+  /// What a key leads to: a code if it can be read as one, else an id.
+  func entry(_ key: String) throws(PackFault) -> IDIndex.Entry? {
+    if let code = Code(key), let entry = try keys.entry(code.description) { return entry }
+    return try keys.entry(key)
+  }
+
+  func row(_ place: ListPosition) throws(PackFault) -> ListItem {
+    guard let section = sections[place.section] else { throw .damaged }
+    return try Self.decoded(ListItem.self, try section[place.row])
+  }
+
+  func record(number: Int) throws(PackFault) -> Record {
+    try Self.decoded(Record.self, try records[number])
+  }
+
+  /// What a call gives, its fault told with the file's name.
+  func naming<Value>(_ call: () throws(PackFault) -> Value) throws(PackError) -> Value {
+    do throws(PackFault) {
+      return try call()
+    } catch {
+      throw PackError(path: path, reason: error)
+    }
+  }
+
+  static func decoded<Value: Decodable>(
+    _ type: Value.Type, _ bytes: [UInt8]
+  ) throws(PackFault) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(bytes))
+    } catch {
+      throw .damaged
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Content
+
+/// Records so alike that a few of them speak for all.
+enum Group: Hashable {
+  /// Services of one sort, each for its part of the country.
+  case local(Helpline.Category)
+  /// Sections of one chapter of a guide, by the guide's number and the chapter's.
+  case chapter(guide: Int, chapter: Int)
+
+  /// The group a record is in, nil where it stands for itself.
+  init?(_ record: Record) {
+    switch record.details {
+    case .helpline(let helpline) where !helpline.counties.isEmpty: self = .local(helpline.category)
+    case .guideSection:
+      guard let numbers = record.code?.numbers, numbers.count > 2, numbers[1] < Self.chapters else {
+        return nil
+      }
+      self = .chapter(guide: numbers[0], chapter: numbers[1])
+    default: return nil
+    }
+  }
+
+  private static let chapters = 1000
+
+  /// The group of a number that an index holds.
+  init?(number: UInt32) {
+    let number = Int(number)
+    if number >= Self.chapters {
+      self = .chapter(guide: number / Self.chapters, chapter: number % Self.chapters)
+    } else if Helpline.Category.allCases.indices.contains(number - 1) {
+      self = .local(Helpline.Category.allCases[number - 1])
+    } else {
+      return nil
+    }
+  }
+
+  /// Its number in an index.
+  var number: UInt32 {
+    switch self {
+    case .local(let category):
+      UInt32((Helpline.Category.allCases.firstIndex(of: category) ?? -1) + 1)
+    case .chapter(let guide, let chapter): UInt32(guide * Self.chapters + chapter)
+    }
+  }
+}

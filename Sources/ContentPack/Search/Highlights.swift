@@ -1,0 +1,30 @@
+import Content
+
+extension QueryPlanner {
+  /// What finds the words in a text.
+  var marker: Highlighter {
+    let stems = words.flatMap(marks) + renamed.map(lexicon.forms.norwegian)
+    return Highlighter(stems: Set(stems.filter { !$0.isEmpty }).sorted())
+  }
+
+  /// A word in its forms; its parts only where no record holds it whole.
+  private func marks(_ word: TokenizedQuery.Word) -> [String] {
+    let stem = lexicon.forms.norwegian(word.folded)
+    var marks = [stem] + NynorskMapping.nynorsk(stem)
+    let isLast = word == typed.words.last
+    if isLast { marks.append(word.folded) }
+    let english = lexicon.forms.english(word.folded)
+    if lexicon.known(Terms.english(english)) != nil { marks.append(english) }
+    let isKnown = !lexicon.exact(word.folded).isEmpty
+    if isKnown || (isLast && !lexicon.beginnings(word.folded).isEmpty) { return marks }
+    return marks + lexicon.parts(of: word.folded).map(lexicon.forms.norwegian)
+  }
+
+  /// The single words that others are called instead.
+  private var renamed: [String] {
+    (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap(\.means).compactMap { name in
+      let words = TokenizedQuery(name).words
+      return words.count == 1 ? words[0].folded : nil
+    }
+  }
+}

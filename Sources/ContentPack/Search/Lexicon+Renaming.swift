@@ -1,0 +1,36 @@
+extension Lexicon {
+  /// The words that are perhaps called otherwise, and what they are called.
+  func renamed(_ typed: TokenizedQuery) -> [(said: [TokenizedQuery.Word], means: [String])] {
+    let stems = stems(typed)
+    return engine.related.flatMap { entry in
+      entry.said.filter { $0.allSatisfy { stems[$0] != nil } }.map { phrase in
+        (phrase.sorted().flatMap { stems[$0] ?? [] }, entry.means)
+      }
+    }
+  }
+
+  /// Words that follow each other, and those records hold that they are perhaps as one.
+  func joined(_ typed: TokenizedQuery) -> [(said: [TokenizedQuery.Word], means: [String])] {
+    zip(typed.words, typed.words.dropFirst()).map { ([$0, $1], joined($0, $1)) }
+      .filter { !$0.1.isEmpty }
+  }
+
+  /// The words records hold that two are perhaps one of.
+  func joined(_ first: TokenizedQuery.Word, _ second: TokenizedQuery.Word) -> [String] {
+    guard !first.isNumber, !second.isNumber else { return [] }
+    return ["", "s", "e"].map { first.folded + $0 + second.folded }.filter { norwegian($0) != nil }
+  }
+
+  /// The stems that are said, each with its words; a compound no record holds says its parts.
+  private func stems(_ typed: TokenizedQuery) -> [String: [TokenizedQuery.Word]] {
+    var stems: [String: [TokenizedQuery.Word]] = [:]
+    for word in typed.words {
+      stems[forms.norwegian(word.folded), default: []].append(word)
+      guard exact(word.folded).isEmpty else { continue }
+      for part in parts(of: word.folded) {
+        stems[forms.norwegian(part), default: []].append(word)
+      }
+    }
+    return stems
+  }
+}

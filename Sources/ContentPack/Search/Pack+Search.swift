@@ -1,0 +1,60 @@
+public import Content
+
+extension Pack {
+  /// The records that fit what was typed, best first; may be called on any thread, and waits while another search goes on.
+  public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
+    try naming { () throws(PackFault) in
+      var found = try searcher.search(request)
+      if let exact = try exact(request) {
+        found.hits = [exact] + found.hits.filter { $0 != exact }
+        found.suggestion = nil
+      }
+      var hits: [SearchAnswer.Hit] = []
+      for number in found.hits.prefix(request.limit) {
+        if let hit = try hit(number, found.marker, request) { hits.append(hit) }
+      }
+      return SearchAnswer(
+        query: request.words, suggestion: found.suggestion,
+        hits: hits, marker: found.marker)
+    }
+  }
+
+  /// The record whose code was typed, or its number where it is one for emergencies.
+  private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
+    let key = Emergency.of(request.words)?.id ?? Code(request.words)?.description
+    guard request.openAt == nil, let key, let entry = try entry(key), let place = entry.place,
+      request.sections?.contains(place.section) ?? true
+    else { return nil }
+    return entry.record
+  }
+
+  private func hit(
+    _ number: Int, _ marker: Highlighter, _ request: SearchRequest
+  ) throws(PackFault) -> SearchAnswer.Hit? {
+    guard let text = StoredHit(try texts[number]) else { throw .damaged }
+    guard text.section != nil else { return nil }
+    let row = try Self.decoded(ListItem.self, Array(text.row))
+    guard let id = row.id, let kind = row.kind else { throw .damaged }
+    let (language, snippet) = text.snippet(marker, request)
+    return SearchAnswer.Hit(
+      id: id, code: row.code, kind: kind, title: row.title, language: language,
+      snippet: snippet.pieces, hours: row.hours,
+      number: kind == .helpline ? row.detail?(request.preferred) : nil)
+  }
+}
+
+extension StoredHit {
+  /// The words around what was sought, in the reader's language unless another holds more of them.
+  fileprivate func snippet(
+    _ marker: Highlighter, _ request: SearchRequest
+  ) -> (language: Language, snippet: Snippet) {
+    var best: (language: Language, snippet: Snippet)?
+    for language in request.language.map({ [$0] }) ?? request.preferred.fallbacks {
+      guard let text = text(in: language) else { continue }
+      let snippet = Snippet(text, marker: marker)
+      if snippet.marked > best?.snippet.marked ?? -1 { best = (language, snippet) }
+      if snippet.marked >= 1 { break }
+    }
+    return best ?? (request.preferred, Snippet("", marker: marker))
+  }
+}

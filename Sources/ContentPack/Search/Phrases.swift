@@ -1,0 +1,86 @@
+/// What was typed, taken as titles, keywords and numbers.
+struct Phrases {
+  let lexicon: Lexicon
+  let typed: TokenizedQuery
+
+  /// Words of the longest phrase that is looked for.
+  private static let longest = 5
+  /// Titles and keywords that begin as what was typed, at most.
+  private static let mostBegun = 40
+
+  /// All of them.
+  func ranked() -> [[Ranking.Way]] { wholes() + renamed() + written() + numbers() }
+
+  /// Titles and keywords that the words, or some that follow each other, are the whole of.
+  private func wholes() -> [[Ranking.Way]] {
+    var found: [String: Int] = [:]
+    for start in typed.words.indices {
+      for end in start..<min(start + Self.longest, finished) {
+        let words = Array(typed.words[start...end])
+        guard let phrase = lexicon.forms.phrase(words) else { continue }
+        found[phrase] = max(found[phrase] ?? 0, said(words))
+      }
+    }
+    let all = said(typed.words)
+    return found.sorted { $0.key < $1.key }.compactMap { phrase, said in
+      guard said == all else {
+        return whole(phrase, RankingWeights.whole * Double(said) / Double(all))
+      }
+      return whole(phrase, all > 1 ? RankingWeights.all : RankingWeights.single)
+    }
+  }
+
+  /// Those that the words are the whole of where some are called otherwise, or two are one.
+  private func renamed() -> [[Ranking.Way]] {
+    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { said, means in
+      let rest = typed.words.filter { !said.contains($0) }
+      return means.compactMap { lexicon.forms.phrase(rest + TokenizedQuery($0).words) }
+    }
+    let own = lexicon.forms.phrase(typed.words)
+    return Set(phrases).sorted().filter { $0 != own }.compactMap {
+      whole($0, RankingWeights.renamed)
+    }
+  }
+
+  /// Those that are written as what was typed, and titles that begin so.
+  private func written() -> [[Ranking.Way]] {
+    let folded = typed.folded
+    let begun =
+      folded.count > Terms.starts.upperBound
+      ? lexicon.terms(beginning: Terms.written(folded), most: Self.mostBegun)
+      : [lexicon.known(Terms.start(folded))].compactMap(\.self)
+    let whole = lexicon.known(Terms.written(folded))
+    return [
+      begun.map { [Ranking.Find(term: $0.term, worth: RankingWeights.begun)] },
+      whole.map { [[Ranking.Find(term: $0.term, worth: RankingWeights.written)]] } ?? [],
+    ]
+  }
+
+  /// Telephone numbers, their digits run together.
+  private func numbers() -> [[Ranking.Way]] {
+    typed.words.split { !$0.isNumber }.map { $0.map(\.folded).joined() }.filter { $0.count >= 3 }
+      .map { digits in
+        lexicon.engine.index.terms(beginning: Terms.number(digits), most: 20).map {
+          [Ranking.Find(term: $0.term, worth: RankingWeights.number)]
+        }
+      }
+  }
+
+  /// A phrase where it is a whole title or keyword.
+  private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Way]? {
+    lexicon.known(phrase).map { whole in
+      [[Ranking.Find(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
+    }
+  }
+
+  /// How many words there are without a last one that is none so far.
+  private var finished: Int {
+    let isFinished = typed.words.last.map { !lexicon.isUnfinished($0) } ?? true
+    return typed.words.count - (isFinished ? 0 : 1)
+  }
+
+  /// How many of some words say something; one where none does.
+  private func said(_ words: [TokenizedQuery.Word]) -> Int {
+    max(1, words.count { !$0.isStopword })
+  }
+}

@@ -1,0 +1,58 @@
+import Content
+
+/// What is needed of a record to show it as a hit: its row, and the prose that a snippet is cut from.
+struct StoredHit: Sendable {
+  /// As it stands in its table; empty for what stands on no section.
+  let row: ArraySlice<UInt8>
+  let section: Section?
+  private let versions: [(language: Language, bytes: ArraySlice<UInt8>)]
+
+  init(_ record: Record, row: [UInt8]) {
+    self.row = row[...]
+    section = Section(record.kind)
+    versions = record.languages.map { language in
+      let prose = record.fields(in: language).filter { $0.field == .summary || $0.field == .body }
+      let text = prose.map(\.text).joined(separator: "\n")
+      return (language, ArraySlice(text.utf8.lazy.filter { $0 >= 0x20 || $0 == 0x0A }))
+    }
+  }
+
+  /// What is said in a language, nil where nothing is.
+  func text(in language: Language) -> String? {
+    versions.first { $0.language == language }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+/// The section or 0, then the row, then each language's tag and text; after each a control character, which none of them holds.
+extension StoredHit {
+  private static let afterTag: UInt8 = 0x1F
+  private static let afterText: UInt8 = 0x1E
+
+  var bytes: [UInt8] {
+    var bytes = [UInt8(section?.rawValue ?? 0)] + row + [Self.afterText]
+    for (language, text) in versions {
+      bytes += Array(language.rawValue.utf8) + [Self.afterTag] + text + [Self.afterText]
+    }
+    return bytes
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard let first = bytes.first, let end = bytes.firstIndex(of: Self.afterText) else {
+      return nil
+    }
+    section = Section(rawValue: Int(first))
+    row = bytes[1..<end]
+    var versions: [(Language, ArraySlice<UInt8>)] = []
+    var rest = bytes[(end + 1)...]
+    while let tag = rest.firstIndex(of: Self.afterTag),
+      let end = rest.firstIndex(of: Self.afterText), tag < end
+    {
+      guard let language = Language(rawValue: String(decoding: rest[..<tag], as: UTF8.self)) else {
+        return nil
+      }
+      versions.append((language, rest[(tag + 1)..<end]))
+      rest = rest[(end + 1)...]
+    }
+    self.versions = versions
+  }
+}
