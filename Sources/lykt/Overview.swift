@@ -29,7 +29,7 @@ struct Overview {
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
       let number = row.detail?(options.preferences.language) ?? ""
-      let title = row.title(options.preferences.language).visible
+      let title = row.title(options.preferences.language)
       lines.append("\(row.code?.description ?? "")\t\(title)\t\(number)")
     }
     lines.append("")

@@ -8,7 +8,7 @@ enum Filled {
 
   static func record(_ kind: RecordKind) throws -> Record {
     let day = try #require(CalendarDate("2026-08-13"))
-    let span = RichText.Span("krise\u{AD}senter", emphasis: .strong, link: .record("ks"))
+    let span = RichText.Span("krisesenter", emphasis: .strong, link: .record("ks"))
     let web = RichText.Span("her", emphasis: .light, link: .web("dinutvei.no"))
     let body = RichText(blocks: [
       .init(role: .heading, level: 2, spans: [span]),
@@ -23,7 +23,8 @@ enum Filled {
       sources: [Source(title: "Side", publisher: "Etat", address: "etat.no", date: "2025")],
       checked: day, method: .directory, review: .done(day),
       archive: Archive(publishedUnder: text, publisher: text, updated: text),
-      references: [reference], keywords: ["slår", "banke"], details: details(kind))
+      references: [reference], keywords: ["slår", "banke"], details: details(kind),
+      breaks: Hyphenation(["handlingsplan": [4, 9], "vernetiltaket": [4]]))
   }
 
   static func details(_ kind: RecordKind) throws -> Details {

@@ -165,11 +165,12 @@ struct LineModeTests {
 
   @Test func `no word is broken with a hyphen, which speech would read in two`() {
     var record = Sample.voLinjen
-    let word = String(repeating: "krise\u{AD}", count: 12)
+    let word = String(repeating: "krise", count: 12)
+    record.breaks = Hyphenation([word: (1...11).map { 5 * $0 }])
     record.body = [.nb: RichText(blocks: [.init(role: .paragraph, spans: [.init("Om \(word)")])])]
     var dialogue = Self.dialogue(open: record)
     let lines = dialogue.answer("H10", at: Sample.morning).lines
-    #expect(lines.contains { $0.hasSuffix(String(repeating: "krise", count: 12)) })
+    #expect(lines.contains { $0.hasSuffix(word) })
   }
 
   @Test(arguments: [

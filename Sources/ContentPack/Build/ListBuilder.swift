@@ -62,7 +62,7 @@ struct ListBuilder {
     alphabetical(records).map { record in
       var row = ListItem(record)
       row.detail = record.title.versions[.en].map { english in
-        Text([.nb: english, .nn: english, .en: record.title(.nb)].mapValues(\.visible))
+        Text([.nb: english, .nn: english, .en: record.title(.nb)])
       }
       return row
     }

@@ -19,7 +19,18 @@ extension PackBuilder {
       records[index].references = references[index].sorted(by: Self.inOrder)
       records[index].spellOut(shortNames)
     }
-    return Self.withSteps(records)
+    return Self.withBreaks(Self.withSteps(records))
+  }
+
+  /// The records, each with the breaks of all its words, also of those that come from other records.
+  private static func withBreaks(_ records: [Record]) -> [Record] {
+    var all = Hyphenation()
+    for record in records { all.add(record.breaks) }
+    return records.map { record in
+      var record = record
+      record.breaks = all.limited(to: record.wordings.lazy.map(\.text))
+      return record
+    }
   }
 
   /// Organisations by their short names.

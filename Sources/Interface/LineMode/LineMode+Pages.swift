@@ -99,7 +99,7 @@ extension LineMode {
   /// A line broken at the width; those after the first are moved in.
   func wrapped(_ text: String) -> [String] {
     let margin = text.hasPrefix(" ") ? "   " : ""
-    let lines = LineBreaker.lines([Run(text.visible)], width: width - 3)
+    let lines = LineBreaker.lines([Run(text)], width: width - 3)
     return lines.enumerated().map { ($0 > 0 ? "   " : margin) + $1.text }
   }
 }

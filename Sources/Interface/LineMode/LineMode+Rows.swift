@@ -4,9 +4,9 @@ import Content
 extension LineMode {
   /// Code, title, what stands at the end of the line in a list, and whether it is open; nothing of it twice.
   func line(of row: ListItem) -> String {
-    let title = row.title(language).visible
+    let title = row.title(language)
     let code = row.code.map { "\($0) " } ?? ""
-    let detail = row.detail?(language).visible ?? ""
+    let detail = row.detail?(language) ?? ""
     let isSaid = title.lowercased().contains(detail.lowercased())
     let open = moment.flatMap { moment in row.hours.map { words.word($0.openStatus(at: moment)) } }
     let parts = [code + title.without(numberOf: row.code), isSaid ? "" : detail, open ?? ""]

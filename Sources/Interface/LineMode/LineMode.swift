@@ -90,7 +90,7 @@ public struct LineMode: Sendable {
   /// Lines as they are said: none too wide, and nothing in them that may not be shown.
   func said(_ lines: [String]) -> Reply {
     let fitting = lines.flatMap { $0.count > width ? wrapped($0) : [$0] }
-    return Reply(lines: fitting.map { DisplayableCharacters.filtered($0.visible) }, isEnd: false)
+    return Reply(lines: fitting.map { DisplayableCharacters.filtered($0) }, isEnd: false)
   }
 
   func shown() -> Reply {

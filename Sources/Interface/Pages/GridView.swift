@@ -85,7 +85,7 @@ extension AppState {
   func draw(_ grid: GuideGrid, of section: SectionPage, in frame: inout Frame) {
     let area = arrangement.body.inset(columns: 1)
     let code = section.record?.code.map { "  \($0)" } ?? ""
-    let title = section.record?.title(language).visible ?? ""
+    let title = section.record?.title(language) ?? ""
     GridView(
       grid: grid, layout: GridLayout(grid, words: words, width: area.columns),
       chosen: grid.cell(chosen: section.cell), words: words,

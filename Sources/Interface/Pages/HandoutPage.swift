@@ -31,7 +31,7 @@ struct HandoutPage: Hashable {
 
   /// Its lines, the name first where it is wanted.
   func lines(_ words: Messages) -> [String] {
-    var lines = isNamed ? [record.title(words.language).visible] : []
+    var lines = isNamed ? [record.title(words.language)] : []
     if case .helpline(let line) = record.details {
       if let number = line.number { lines.append(number) }
       if let written = line.written {
@@ -42,7 +42,7 @@ struct HandoutPage: Hashable {
         lines.append(name + national.number)
       }
       if let hours = line.hours { lines.append(words.words(hours)) }
-      if let note = line.hoursNote { lines.append(note(words.language).visible) }
+      if let note = line.hoursNote { lines.append(note(words.language)) }
     }
     if isNamed, let web { lines.append(web) }
     if let code = record.code { lines.append("\(words.code) \(code)") }

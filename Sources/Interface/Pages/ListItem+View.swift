@@ -49,7 +49,7 @@ extension AppState {
       return "\(open ?? "") \(detail.padded(left: 11))"
     }
     let isShort = row.kind == .helpline || row.kind == .plan || row.kind == .award
-    let title = row.title(language).visible.count
+    let title = row.title(language).count
     return detail.count + (isShort ? min(title, 8) : title) + 1 <= room ? detail : ""
   }
 }

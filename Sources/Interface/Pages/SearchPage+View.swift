@@ -106,7 +106,7 @@ extension AppState {
       column = frame.put("(\(name)) ", column: column, row: area.row + 1, limit: limit)
     }
     for piece in hit.snippet {
-      let text = piece.text.visible
+      let text = piece.text
       let shown = piece.isMarked ? "«\(text)»" : text
       guard column < limit else {
         frame.put("…", column: limit - 1, row: area.row + 1)

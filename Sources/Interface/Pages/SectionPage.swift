@@ -65,7 +65,9 @@ extension SectionPage {
       record: record, words: setting.words, moment: setting.moment, day: setting.day)
     let panes = setting.arrangement.panes
     let document = { (passages: [TextBlock], pane: Rect) in
-      TextLayout(setting.isSpoken ? passages.map(\.plain) : passages, width: pane.textWidth)
+      setting.isSpoken
+        ? TextLayout(passages.map(\.plain), width: pane.textWidth)
+        : TextLayout(passages, width: pane.textWidth, breaks: record.breaks.breaks)
     }
     guard let side = panes.side else { return (document(text.all, panes.text), nil) }
     return (document(text.main, panes.text), document(text.side, side))

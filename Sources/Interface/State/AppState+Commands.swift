@@ -124,7 +124,7 @@ extension AppState {
       notice = words.noNumber
       return
     }
-    go(to: .large(LargePage(number: number, name: name.visible)))
+    go(to: .large(LargePage(number: number, name: name)))
   }
 
   /// The number of the item that has the focus.

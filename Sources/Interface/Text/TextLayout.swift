@@ -24,11 +24,13 @@ struct TextLayout: Hashable {
   private(set) var rows: [Row] = []
   private(set) var links: [Link] = []
 
-  init(_ passages: [TextBlock], width: Int) {
-    for passage in passages { append(passage, width: width) }
+  init(_ passages: [TextBlock], width: Int, breaks: LineBreaker.WordBreaks? = nil) {
+    for passage in passages { append(passage, width: width, breaks) }
   }
 
-  private mutating func append(_ passage: TextBlock, width: Int) {
+  private mutating func append(
+    _ passage: TextBlock, width: Int, _ breaks: LineBreaker.WordBreaks?
+  ) {
     if passage.isSpaced, !rows.isEmpty {
       rows.append(Row(line: Line([], offset: Self.before), indent: 0, passage: passage.name))
     }
@@ -43,7 +45,7 @@ struct TextLayout: Hashable {
       runs.append(Run(run.text, style: run.style, link: number))
     }
     let indent = min(passage.indent, max(0, width - 12))
-    let lines = LineBreaker.lines(runs, width: width - indent)
+    let lines = LineBreaker.lines(runs, width: width - indent, breaks: breaks)
     for (index, line) in (lines.isEmpty ? [Line([])] : lines).enumerated() {
       append(line, of: passage, isFirst: index == 0, indent: indent, firstLink: firstLink)
     }
