@@ -18,7 +18,7 @@ extension Record {
         [section.audience, section.step?.next?.title] + section.legal.flatMap(\.texts)
       case .award(let award): award.texts
       case .organisation(let organisation):
-        [organisation.role, organisation.owner?.name] + organisation.phones.map(\.note)
+        [organisation.role, organisation.owner?.name] + organisation.channels.map(\.note)
       case .term, .notice: []
       }
     return common + own.compactMap(\.self)
@@ -26,7 +26,9 @@ extension Record {
 }
 
 extension Helpline {
-  fileprivate var texts: [Text?] { [hoursNote, kept, audience, expect] + phones.map(\.note) }
+  fileprivate var texts: [Text?] {
+    [hoursNote, kept, audience, expect, substitute?.title] + channels.map(\.note)
+  }
 }
 
 extension Plan {

@@ -37,7 +37,8 @@ struct ListCommand: ParsableCommand {
   }
 
   private func line(_ row: ListItem) -> String {
-    let detail = row.detail.map { "\t\($0(common.language))" } ?? ""
+    let words = Messages.of(common.language)
+    let detail = words.detail(of: row, on: Instant.now.day).map { "\t\($0)" } ?? ""
     return "\(row.code?.description ?? "")\t\(row.title(common.language))\(detail)"
   }
 

@@ -28,7 +28,7 @@ struct Overview {
     let words = Messages.of(options.preferences.language)
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
-      let number = row.detail?(options.preferences.language) ?? ""
+      let number = words.detail(of: row, on: Instant.now.day) ?? ""
       let title = row.title(options.preferences.language)
       lines.append("\(row.code?.description ?? "")\t\(title)\t\(number)")
     }

@@ -63,7 +63,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func line(_ hit: SearchAnswer.Hit) -> String {
-    let number = hit.number.map { "\t\($0)" } ?? ""
+    let catalogue = Messages.of(common.language)
+    let ring = hit.phone?.numbers(on: Instant.now.day).first
+    let number = ring.map { "\t\(catalogue.line($0))" } ?? ""
     return
       "\(hit.code?.description ?? "")\t\(hit.title(common.language))\(number)\t\(hit.plainSnippet)"
   }

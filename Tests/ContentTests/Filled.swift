@@ -42,15 +42,19 @@ enum Filled {
     }
   }
 
-  static func phone() throws -> Phone {
-    try Phone(
-      channel: .sms, address: "+47 116 006", isAbroad: true,
-      hours: OpeningHours("Mo-Fr 09:00-15:00; PH off"), note: text)
+  /// One of each kind, the first filled.
+  static func channels() throws -> [Channel] {
+    let number = try #require(PhoneNumber("+47 22 40 00 40"))
+    let hours = try OpeningHours("Mo-Fr 09:00-15:00; PH off")
+    return [
+      Channel(.sms(number), isAbroad: true, hours: hours, note: text), Channel(.voice(number)),
+      Channel(.textphone(number)), Channel(.chat("a.no")), Channel(.email("post@a.no")),
+    ]
   }
 
   static func helpline() throws -> Helpline {
     var helpline = Helpline(category: .krisesenter)
-    helpline.phones = try [phone()]
+    helpline.channels = try channels()
     helpline.hours = try OpeningHours("24/7")
     helpline.hoursNote = text
     helpline.isEmergency = true
@@ -71,6 +75,8 @@ enum Filled {
     helpline.hasSecretAddress = true
     helpline.confirmed = "2023"
     helpline.status = .closed
+    helpline.substitute = Substitute(
+      id: "vo-linjen", title: text, number: Emergency.nationalLine.phone, ages: Ages("18-"))
     return helpline
   }
 
@@ -134,7 +140,7 @@ enum Filled {
     organisation.owner = party
     organisation.founded = text
     organisation.region = text
-    organisation.phones = try [phone()]
+    organisation.channels = try channels()
     organisation.web = "a.no"
     organisation.email = "post@a.no"
     return organisation

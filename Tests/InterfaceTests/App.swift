@@ -68,7 +68,7 @@ struct App {
   private static func answer(_ effect: Effect) -> Action? {
     switch effect {
     case .open(let key):
-      let record = Sample.records.first { $0.id == key || $0.code == Code(key) }
+      let record = Sample.record(key)
       let opened = record.flatMap { record in
         Section(record.kind).flatMap { section in
           Sample.rows(section).firstIndex { $0.id == record.id }.map {

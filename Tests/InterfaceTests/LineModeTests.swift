@@ -19,7 +19,7 @@ struct LineModeTests {
     }
     let contents = LineModeContents(
       open: { key in
-        let record = open ?? Sample.records.first { $0.id == key || $0.code == Code(key) }
+        let record = open ?? Sample.record(key)
         return record.map { Opened(record: $0, section: .helplines, row: 0) }
       },
       rows: { section, range in
@@ -129,7 +129,10 @@ struct LineModeTests {
     #expect(LineCommand(line) == .number("3"))
   }
 
-  @Test(arguments: ["112", "116 006", "116006", "116 006.", "g 112", "kode 116006"])
+  @Test(arguments: [
+    "112", "116 006", "116006", "116 006.", "g 112", "kode 116006", "+47 116 006",
+    "0047116006", "116-006", "116\u{202F}006",
+  ])
   func `a number for emergencies opens its record, wherever it is typed`(line: String) {
     let title = line.contains("112") ? "Politi  H1" : "VO-linjen  H10"
     #expect(Self.reply(line).first == title)

@@ -85,8 +85,7 @@ extension ListItem {
       id: record.id, code: record.code, kind: record.kind, title: record.title,
       summary: record.summary)
     guard case .helpline(let helpline) = record.details else { return }
-    let written = helpline.written.map { ($0.channel == .sms ? "SMS " : "") + $0.address }
-    detail = (helpline.number ?? written).map(Text.init(name:))
+    phone = record.phoneAdvice
     hours = helpline.sureHours
   }
 }

@@ -15,9 +15,12 @@ extension PackBuilder {
       }
     }
     let shortNames = Self.shortNames(records)
+    let lines = Dictionary(
+      uniqueKeysWithValues: SubstituteLine.allCases.map { ($0, $0.substitute(in: records)) })
     for index in records.indices {
       records[index].references = references[index].sorted(by: Self.inOrder)
       records[index].spellOut(shortNames)
+      records[index].setSubstitute(lines)
     }
     return Self.withBreaks(Self.withSteps(records))
   }
@@ -68,6 +71,13 @@ extension Reference {
 }
 
 extension Record {
+  /// Notes which line is rung where a service cannot be.
+  fileprivate mutating func setSubstitute(_ lines: [SubstituteLine: Substitute?]) {
+    guard case .helpline(var helpline) = details else { return }
+    helpline.substitute = lines[SubstituteLine(for: helpline)] ?? nil
+    details = .helpline(helpline)
+  }
+
   /// Notes whom the short names in a plan's measures are of.
   fileprivate mutating func spellOut(_ shortNames: [String: OrganisationRef]) {
     guard case .plan(var plan) = details else { return }

@@ -70,7 +70,7 @@ extension Details {
 extension Helpline {
   fileprivate var texts: [(SearchField, Text?)] {
     [(.body, audience), (.body, expect), (.body, kept), (.body, hoursNote)]
-      + phones.map { (.body, $0.note) }
+      + channels.map { (.body, $0.note) }
   }
 }
 

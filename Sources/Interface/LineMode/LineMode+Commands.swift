@@ -104,7 +104,7 @@ extension LineMode {
   private static let shortestPhone = 3
 
   mutating func open(_ key: String) -> Reply {
-    guard let opened = contents.open(Emergency.of(key)?.id ?? key) else {
+    guard let opened = contents.open(key) else {
       return said([words.missing(key)])
     }
     return go(to: .item(opened))

@@ -6,9 +6,9 @@ extension LineMode {
   func line(of row: ListItem) -> String {
     let title = row.title(language)
     let code = row.code.map { "\($0) " } ?? ""
-    let detail = row.detail?(language) ?? ""
+    let detail = words.detail(of: row, on: today) ?? ""
     let isSaid = title.lowercased().contains(detail.lowercased())
-    let open = moment.flatMap { moment in row.hours.map { words.word($0.openStatus(at: moment)) } }
+    let open = moment.map { words.word(row.openStatus(at: $0)) }
     let parts = [code + title.without(numberOf: row.code), isSaid ? "" : detail, open ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -17,8 +17,7 @@ extension LineMode {
     line(
       of: ListItem(
         id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-        detail: hit.number.map(Text.init(name:)) ?? words.kinds[hit.kind].map(Text.init(name:)),
-        hours: hit.hours))
+        detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours))
   }
 
   /// The words around what was sought; the language first where it is another.

@@ -1,3 +1,5 @@
+import Content
+
 /// The line a code is typed on.
 struct CodePrompt: Hashable {
   var typed = ""
@@ -8,7 +10,7 @@ struct CodePrompt: Hashable {
 
   mutating func type(_ text: String) {
     isUnknown = false
-    typed += String(text.uppercased().filter { $0.isLetter || $0.isNumber || ".,".contains($0) })
+    typed += String(text.uppercased().filter { $0.isLetter || $0.isNumber || ".,+".contains($0) })
     typed = String(typed.prefix(Self.longest))
   }
 
@@ -20,5 +22,7 @@ struct CodePrompt: Hashable {
   }
 
   /// Whether it is a number, which is sought, since no code is only digits.
-  var isNumber: Bool { !code.isEmpty && code.allSatisfy(\.isNumber) }
+  var isNumber: Bool {
+    !code.isEmpty && code.allSatisfy(\.isNumber) || PhoneNumber(typed: code) != nil
+  }
 }

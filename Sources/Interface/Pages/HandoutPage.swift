@@ -12,10 +12,9 @@ struct HandoutPage: Hashable {
   init(_ record: Record) { self.record = record }
 
   /// What the picture holds: the number to ring, else the web address.
-  var address: String? {
-    guard case .helpline(let line) = record.details else { return web.map { "https://\($0)" } }
-    let number = line.number ?? line.nationalLine?.number
-    return number.map { "tel:" + $0.filter { $0 != " " } } ?? web.map { "https://\($0)" }
+  func address(on day: CalendarDate?) -> String? {
+    let ring = record.phoneAdvice?.numbers(on: day).first { $0.channel == .voice }
+    return ring?.number.link ?? web.map { "https://\($0)" }
   }
 
   private var web: String? {
@@ -29,18 +28,15 @@ struct HandoutPage: Hashable {
     }
   }
 
-  /// Its lines, the name first where it is wanted.
-  func lines(_ words: Messages) -> [String] {
+  /// Its lines, the name first where it is wanted; each number with what must be said of it.
+  func lines(_ words: Messages, on day: CalendarDate?) -> [String] {
     var lines = isNamed ? [record.title(words.language)] : []
+    let numbers = record.phoneAdvice?.numbers(on: day) ?? []
+    lines += numbers.map { words.line($0, isNamed: isNamed) }
+    if let since = numbers.lazy.compactMap(\.unconfirmedSince).first {
+      lines.append(words.notConfirmedSince(words.date(written: since)))
+    }
     if case .helpline(let line) = record.details {
-      if let number = line.number { lines.append(number) }
-      if let written = line.written {
-        lines.append("\(written.channel == .sms ? words.sms : words.textphone) \(written.address)")
-      }
-      if let national = line.nationalLine {
-        let name = isNamed ? "\(national.title(words.language)) " : ""
-        lines.append(name + national.number)
-      }
       if let hours = line.hours { lines.append(words.words(hours)) }
       if let note = line.hoursNote { lines.append(note(words.language)) }
     }
@@ -68,7 +64,7 @@ extension AppState {
     }
     let slip = HandoutPage(record)
     go(to: .slip(slip))
-    return slip.address.map { [.picture($0)] } ?? []
+    return slip.address(on: setting.day).map { [.picture($0)] } ?? []
   }
 
   mutating func take(_ picture: BitMatrix?) {
@@ -87,7 +83,7 @@ extension AppState {
         column = size.columns + 4
       }
     }
-    let runs = slip.lines(words).map { Run($0) }
+    let runs = slip.lines(words, on: setting.day).map { Run($0) }
     var row = body.row + 1
     for run in runs {
       for line in LineBreaker.lines([run], width: body.columns - column - 2) where row < body.bottom

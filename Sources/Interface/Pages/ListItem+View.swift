@@ -42,10 +42,12 @@ extension AppState {
 
   /// The end of a row; whether it is open is said where the list is wide enough for all its rows.
   private func tail(of row: ListItem, room: Int) -> String {
-    guard let detail = row.detail?(language), !detail.isEmpty else { return "" }
+    let forms = words.details(of: row, on: setting.day)
+    guard let detail = forms.first(where: { $0.count + 16 <= room }) ?? forms.last,
+      !detail.isEmpty
+    else { return "" }
     if row.kind == .helpline, room >= 30 {
-      let open = moment.flatMap { moment in row.hours.map { words.word($0.openStatus(at: moment)) }
-      }
+      let open = moment.map { words.word(row.openStatus(at: $0)) }
       return "\(open ?? "") \(detail.padded(left: 11))"
     }
     let isShort = row.kind == .helpline || row.kind == .plan || row.kind == .award

@@ -67,7 +67,8 @@ extension AppState {
   private func drawAbsence(_ search: SearchPage, row: Int, in frame: inout Frame) {
     let sentence: String
     if search.narrowing == .none {
-      let name = Emergency.nationalLine.map { "\($0.title(language)) \($0.number.unbroken)" } ?? ""
+      let line = Emergency.nationalLine
+      let name = "\(line.title(language)) \(line.number.unbroken)"
       sentence = "\(words.noHits) \(words.otherWords(name))"
     } else {
       sentence = words.noHitsIn(search.narrowing.name(words))
@@ -87,15 +88,9 @@ extension AppState {
   ) {
     let row = ListItem(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-      detail: detail(of: hit), hours: hit.hours)
+      detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours)
     draw(row, isChosen: isTarget, area, in: &frame)
     if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
-  }
-
-  /// The number of a service, the kind of anything else.
-  private func detail(of hit: SearchAnswer.Hit) -> Text? {
-    if hit.kind == .helpline { return hit.number.map(Text.init(name:)) }
-    return words.kinds[hit.kind].map(Text.init(name:))
   }
 
   /// The words around what was sought; those sought stand in « », also without colour.

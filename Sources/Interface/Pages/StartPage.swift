@@ -26,7 +26,7 @@ struct StartPane: Hashable {
     section = pane.section
     more = max(0, pane.total - pane.rows.count)
     let isOpen = { (row: ListItem) in
-      moment.flatMap { row.hours?.openStatus(at: $0).isOpen } ?? false
+      moment.map { row.openStatus(at: $0).isOpen } ?? false
     }
     rows =
       pane.section == .helplines

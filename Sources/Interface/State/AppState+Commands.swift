@@ -131,34 +131,19 @@ extension AppState {
   var numberHere: (String, String)? {
     switch page {
     case .section(let section):
-      guard let record = section.record else { return nil }
-      return record.number.map { ($0, record.title(language)) } ?? record.nationalNumber(language)
+      return section.record?.numberToRing(on: setting.day).map(large)
     case .start(let start):
       guard startPanes.indices.contains(start.focus) else { return nil }
       let pane = startPanes[start.focus]
       guard pane.rows.indices.contains(start.index(in: pane)), pane.section == .helplines else {
         return nil
       }
-      let row = pane.rows[start.index(in: pane)]
-      return row.detail.map { ($0(language), row.title(language)) }
+      return pane.rows[start.index(in: pane)].phone?.numbers(on: setting.day).first.map(large)
     case .search, .help, .large, .slip, .trouble, .neutral: return nil
     }
   }
-}
 
-extension Record {
-  /// The number and name of the line for the whole country, where it has no number itself.
-  fileprivate func nationalNumber(_ language: Language) -> (String, String)? {
-    guard case .helpline(let helpline) = details else { return nil }
-    return helpline.nationalLine.map { ($0.number, $0.title(language)) }
-  }
-
-  /// The telephone number to ring, where it has one.
-  fileprivate var number: String? {
-    switch details {
-    case .helpline(let helpline): helpline.number ?? helpline.written?.address
-    case .organisation(let organisation): organisation.phones.first?.address
-    case .plan, .guide, .guideSection, .award, .term, .notice: nil
-    }
+  private func large(_ ring: NumberToRing) -> (String, String) {
+    (ring.number.printed, words.owner(of: ring))
   }
 }

@@ -41,8 +41,8 @@ extension AppState {
         prompt = nil
         return []
       }
-      if let emergency = Emergency.of(asked.code) { return [.open(emergency.id)] }
-      return asked.isNumber ? search(for: asked.code) : [.open(asked.code)]
+      let isSought = asked.isNumber && Emergency.of(asked.code) == nil
+      return isSought ? search(for: asked.code) : [.open(asked.code)]
     case _ where key.isFunction:
       prompt = nil
       return nil
