@@ -88,7 +88,7 @@ extension AppState {
   ) {
     let row = ListItem(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-      detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours)
+      detail: hit.kind.description.name, phone: hit.phone, hours: hit.hours)
     draw(row, isChosen: isTarget, area, in: &frame)
     if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
   }
