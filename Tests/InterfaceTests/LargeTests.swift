@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A number in large figures` {
   private static func app(_ number: String, name: String, _ size: (Int, Int)) -> App {
     var app = App(columns: size.0, rows: size.1)
-    app.state.page = .large(LargePage(number: number, name: name))
+    app.state.page = LargePage(number: number, name: name)
     return app
   }
 
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a name broken by hyphens is whole`() {
     var app = App().after("gH10<Enter>")
-    app.state.changeSection { $0.record?.title = Text(name: "Hjelpe\u{AD}telefonen") }
+    app.changeSection { $0.pane.record?.title = Text(name: "Hjelpe\u{AD}telefonen") }
     app.press("+")
     #expect(app.text.contains("Hjelpetelefonen  116 006"))
   }

@@ -1,8 +1,10 @@
-/// Why no content can be shown, and which file it is about.
+/// Why something of the content could not be read, and which file it is about.
 public struct Failure: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case missing, unreadable, notAPack, damaged
     case newerFormat(Int)
+    /// The system gave the search no thread.
+    case noThread
   }
 
   public let path: String
@@ -13,6 +15,11 @@ public struct Failure: Error, Hashable, Sendable {
     self.reason = reason
   }
 
+  /// What cannot be had, as a heading.
+  func title(_ words: Messages) -> String {
+    reason == .noThread ? words.searchTrouble : words.contentTrouble
+  }
+
   /// What is wrong and what to do, in a language.
   public func sentence(_ words: Messages) -> String {
     switch reason {
@@ -21,6 +28,7 @@ public struct Failure: Error, Hashable, Sendable {
     case .notAPack: words.packNotPack(path)
     case .damaged: words.packDamaged(path)
     case .newerFormat(let format): words.packNewer(path, format)
+    case .noThread: words.noThread
     }
   }
 }

@@ -2,9 +2,16 @@ import Content
 import Screen
 
 /// What a kiosk shows while nobody reads: a calendar and a clock, always true, that tell nothing of the subject.
-extension AppState {
-  func drawNeutral(in frame: inout Frame) {
-    var lines = moment.map(calendar) ?? []
+struct LockPage: Page {
+  var place: TitlePlace { .none }
+
+  func commands(_ context: PageContext) -> [Command] { [.open] }
+  func hints(_ context: PageContext) -> [String] { [] }
+
+  func draw(_ context: PageContext, in frame: inout Frame) {
+    let (size, words) = (context.size, context.words)
+    let margin = max(0, (size.columns - 28) / 2)
+    var lines = context.moment.map { Self.calendar($0, words) } ?? []
     if lines.count + 3 > size.rows { lines = [] }
     let top = max(0, (size.rows - lines.count - 2) / 2)
     for (offset, line) in lines.enumerated() {
@@ -15,10 +22,8 @@ extension AppState {
     frame.cursor = Position(column: margin, row: row)
   }
 
-  private var margin: Int { max(0, (size.columns - 28) / 2) }
-
   /// The clock, the day, and the month with a mark at today.
-  private func calendar(_ moment: Instant) -> [String] {
+  private static func calendar(_ moment: Instant, _ words: Messages) -> [String] {
     let today = moment.day
     var lines = [words.longDate(today), words.time(moment.minute), ""]
     lines.append(words.weekdays.map { " \($0.prefix(2)) " }.joined())

@@ -1,7 +1,7 @@
 import Screen
 
 /// What there is room for above the prompt.
-extension LineMode {
+extension LineContext {
   /// Lines of a page of text at most, however high the terminal is.
   private static let longestText = 22
   /// Lines a page has on the lowest terminal.
@@ -10,7 +10,7 @@ extension LineMode {
   /// Lines above the prompt; without end where it is no terminal.
   var room: Int {
     guard let height else { return .max }
-    return max(Self.leastRoom, height - 1 - prompt.count / (width + 1))
+    return max(Self.leastRoom, height - 1 - words.dialogue.prompt.count / (width + 1))
   }
 
   /// Lines in which it is said how the page is turned.
@@ -29,13 +29,13 @@ extension LineMode {
 
   /// Entries put on a page as they fit, none of them broken; all on one page where they fit there.
   func page(
-    _ index: Int, _ heading: [String], _ entries: [[String]], last: [String] = [],
+    _ heading: [String], _ entries: [[String]], last: [String] = [],
     most: Int = .max
   ) -> LinePage {
     let room = room - heading.count - last.count
     let whole = entries.parts(room: room, most: most)
     let parts = whole.count == 1 ? whole : entries.parts(room: room - roomForTurns, most: most)
-    let index = min(index, parts.count - 1)
+    let index = min(part, parts.count - 1)
     return LinePage(
       lines: heading + entries[parts[index]].joined(), last: last, index: index,
       position: parts.count > 1 ? words.dialogue.page(index + 1, parts.count) : "",

@@ -1,22 +1,34 @@
 import Content
 import Screen
 
-extension AppState {
-  func draw(_ start: StartPage, in frame: inout Frame) {
-    if arrangement.isOneColumn {
-      drawStacked(start, in: &frame)
-    } else {
-      for (index, rect) in paneRects.enumerated() where startPanes.indices.contains(index) {
-        draw(startPanes[index], of: start, isFocused: index == start.focus, rect, in: &frame)
-      }
+/// The start page as it is drawn: up to four panes, or one list where there is one column.
+struct StartView {
+  private let page: StartPage
+  private let context: PageContext
+
+  init(_ page: StartPage, _ context: PageContext) {
+    self.page = page
+    self.context = context
+  }
+
+  private var words: Messages { context.words }
+  private var layout: Layout { context.layout }
+  private var panes: [StartPane] { context.startPanes }
+
+  func draw(in frame: inout Frame) {
+    if layout.isOneColumn {
+      drawStacked(in: &frame)
+      return
+    }
+    for (index, rect) in paneRects.enumerated() where panes.indices.contains(index) {
+      draw(panes[index], isFocused: index == page.focus, rect, in: &frame)
     }
   }
 
   /// Up to four panes: the left two share their column so that the lines to ring get most of it.
   private var paneRects: [Rect] {
-    let panes = startPanes
-    guard panes.count > 1 else { return [arrangement.body] }
-    let (left, right) = arrangement.body.split(columns: (arrangement.body.columns + 1) / 2)
+    guard panes.count > 1 else { return [layout.body] }
+    let (left, right) = layout.body.split(columns: (layout.body.columns + 1) / 2)
     guard panes.count > 2 else { return [left, right] }
     let guideRows = panes[2].choices.count * linesPerRow + 2
     let low = min(max(guideRows, 4), left.rows / 2)
@@ -26,20 +38,20 @@ extension AppState {
       ? [upperLeft, right, lowerLeft] : [upperLeft, upperRight, lowerLeft, lowerRight]
   }
 
-  private var linesPerRow: Int { arrangement.isWide && size.rows >= 40 ? 2 : 1 }
+  private var linesPerRow: Int { layout.isWide && context.size.rows >= 40 ? 2 : 1 }
 
   private func name(of pane: StartPane) -> String {
     pane.section == .helplines ? words.helpNow : words.name(of: pane.section)
   }
 
   private func draw(
-    _ pane: StartPane, of start: StartPage, isFocused: Bool, _ rect: Rect, in frame: inout Frame
+    _ pane: StartPane, isFocused: Bool, _ rect: Rect, in frame: inout Frame
   ) {
     frame.drawBox(rect, title: name(of: pane), isFocused: isFocused)
     let inner = rect.inset(columns: 1, rows: 1)
     let lines = linesPerRow
     let visible = max(1, inner.rows / lines)
-    let index = start.index(in: pane)
+    let index = page.index(in: pane)
     let top = max(0, min(index - visible + 1, pane.choices.count - visible))
     drawRemainder(of: pane, from: top + visible, rect, in: &frame)
     for offset in 0..<visible where pane.choices.indices.contains(top + offset) {
@@ -71,8 +83,8 @@ extension AppState {
     case .item(let id):
       guard let row = pane.rows.first(where: { $0.id == id }) else { return }
       let showsCode = pane.section != .helplines || area.columns >= 50
-      draw(row, isChosen: isChosen, showsCode: showsCode, area, in: &frame)
-      if area.rows > 1, let summary = row.summary?(language) {
+      ListItemView(row, isChosen: isChosen, showsCode: showsCode, context).draw(area, in: &frame)
+      if area.rows > 1, let summary = row.summary?(context.language) {
         frame.put(
           summary.cut(to: area.columns - 5), column: area.column + 4, row: area.row + 1,
           limit: area.right)
@@ -82,14 +94,14 @@ extension AppState {
   }
 
   /// The panes under one another as one list, each under its name.
-  private func drawStacked(_ start: StartPage, in frame: inout Frame) {
-    let body = arrangement.body
+  private func drawStacked(in frame: inout Frame) {
+    let body = layout.body
     var lines: [(pane: StartPane, choice: StartPage.Choice?)] = []
     var focused = 0
-    for (index, pane) in startPanes.enumerated() {
+    for (index, pane) in panes.enumerated() {
       lines.append((pane, nil))
       for (place, choice) in pane.choices.enumerated() {
-        if index == start.focus, place == start.index(in: pane) { focused = lines.count }
+        if index == page.focus, place == page.index(in: pane) { focused = lines.count }
         lines.append((pane, choice))
       }
     }
@@ -105,30 +117,5 @@ extension AppState {
         frame.put(" \(name(of: line.pane))", column: 0, row: area.row, style: .title)
       }
     }
-  }
-}
-
-extension Frame {
-  /// Draws a box with its title in the upper edge; the title of the one with the focus is marked.
-  mutating func drawBox(_ rect: Rect, title: String, isFocused: Bool) {
-    guard rect.columns > 3, rect.rows > 1 else { return }
-    let edge = String(repeating: "─", count: rect.columns - 2)
-    put("┌\(edge)┐", column: rect.column, row: rect.row, style: .frame)
-    put("└\(edge)┘", column: rect.column, row: rect.bottom - 1, style: .frame)
-    for row in rect.row + 1..<rect.bottom - 1 {
-      put("│", column: rect.column, row: row, style: .frame)
-      put("│", column: rect.right - 1, row: row, style: .frame)
-    }
-    put(
-      isFocused ? "[\(title)]" : " \(title) ", column: rect.column + 2, row: rect.row,
-      limit: rect.right - 1, style: isFocused ? .title : .bold)
-  }
-
-  /// Marks a row as the one with the focus: reversed, and the cursor on its text.
-  mutating func focus(_ area: Rect) {
-    restyle(Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)) {
-      $0.isReversed = true
-    }
-    cursor = Position(column: area.column + 2, row: area.row)
   }
 }
