@@ -23,6 +23,9 @@ extension Record {
     return day > checked.adding(months: months.due) ? .due : .fresh
   }
 
+  /// The last day on which its check is good enough to be relied on; nil where it does not age.
+  var goodUntil: CalendarDate? { monthsAllowed.map { checked.adding(months: $0.red) } }
+
   /// Months after a check before the next is due, and before it is marked amber and red.
   private var monthsAllowed: (due: Int, amber: Int, red: Int)? {
     switch details {

@@ -12,7 +12,7 @@ public struct Helpline: Codable, Hashable, Sendable {
   }
 
   public var category: Category
-  public var phones: [Phone]
+  public var channels: [Channel]
   /// Nil where they are not sure.
   public var hours: OpeningHours?
   public var hoursNote: Text?
@@ -41,43 +41,18 @@ public struct Helpline: Codable, Hashable, Sendable {
   /// The newest dated confirmation where it is much older than the check, a year or a day.
   public var confirmed: String?
   public var status: Status
+  /// The line to ring where this cannot be; found when a pack is made.
+  public var substitute: Substitute?
 
   public init(category: Category) {
     self.category = category
-    phones = []
+    channels = []
     isEmergency = false
     languages = []
     counties = []
     places = []
     hasSecretAddress = false
     status = .active
-  }
-}
-
-/// One way to reach a service.
-public struct Phone: Codable, Hashable, Sendable {
-  public enum Channel: String, Codable, CaseIterable, Sendable {
-    case voice, sms, textphone, chat, email
-  }
-
-  public var channel: Channel
-  /// The number as printed, or the web or e-mail address of a chat or mailbox.
-  public var address: String
-  /// Whether it is the number to use from abroad.
-  public var isAbroad: Bool
-  /// Where they differ from the service's own.
-  public var hours: OpeningHours?
-  public var note: Text?
-
-  public init(
-    channel: Channel = .voice, address: String, isAbroad: Bool = false, hours: OpeningHours? = nil,
-    note: Text? = nil
-  ) {
-    self.channel = channel
-    self.address = address
-    self.isAbroad = isAbroad
-    self.hours = hours
-    self.note = note
   }
 }
 
@@ -113,29 +88,5 @@ public enum County: String, Codable, CaseIterable, Hashable, Sendable {
     case .trondelag: "Trøndelag"
     default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
     }
-  }
-}
-
-extension Helpline {
-  /// The number to ring first, as printed.
-  public var number: String? {
-    phones.first { $0.channel == .voice && !$0.isAbroad }?.address
-  }
-
-  /// What to write to where there is no number to ring: by text message or text telephone.
-  public var written: Phone? {
-    guard number == nil else { return nil }
-    return phones.first { [.sms, .textphone].contains($0.channel) && !$0.isAbroad }
-  }
-
-  /// When the number to ring first is answered; nil of hours that are long unconfirmed or a service that is not active.
-  public var sureHours: OpeningHours? {
-    guard status == .active, confirmed == nil else { return nil }
-    return phones.first { $0.channel == .voice && !$0.isAbroad }?.hours ?? hours
-  }
-
-  /// Whether it answers now.
-  public func openStatus(at moment: Instant) -> OpenStatus {
-    sureHours?.openStatus(at: moment) ?? .unknown
   }
 }

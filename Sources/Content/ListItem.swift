@@ -5,8 +5,10 @@ public struct ListItem: Codable, Hashable, Sendable {
   public var code: Code?
   public var kind: RecordKind?
   public var title: Text
-  /// What stands at the end of the line: a number, years, an English word.
+  /// What stands at the end of the line where that is no number: years, an English word.
   public var detail: Text?
+  /// For lines of help: the numbers to ring.
+  public var phone: PhoneAdvice?
   /// A line of text for wide screens.
   public var summary: Text?
   /// For lines of help: when they answer, nil where not sure.
@@ -20,7 +22,8 @@ public struct ListItem: Codable, Hashable, Sendable {
 
   public init(
     id: String?, code: Code? = nil, kind: RecordKind? = nil, title: Text, detail: Text? = nil,
-    summary: Text? = nil, hours: OpeningHours? = nil, period: Plan.Period? = nil, depth: Int = 0,
+    phone: PhoneAdvice? = nil, summary: Text? = nil, hours: OpeningHours? = nil,
+    period: Plan.Period? = nil, depth: Int = 0,
     ordinal: Int = 0
   ) {
     self.id = id
@@ -28,6 +31,7 @@ public struct ListItem: Codable, Hashable, Sendable {
     self.kind = kind
     self.title = title
     self.detail = detail
+    self.phone = phone
     self.summary = summary
     self.hours = hours
     self.period = period
@@ -36,4 +40,10 @@ public struct ListItem: Codable, Hashable, Sendable {
   }
 
   public var isHeading: Bool { id == nil }
+
+  /// Whether a line of help answers at a moment; unknown where its hours are not sure or nobody has confirmed them for long.
+  public func openStatus(at moment: Instant) -> OpenStatus {
+    guard let hours, phone?.unconfirmedSince(on: moment.day) == nil else { return .unknown }
+    return hours.openStatus(at: moment)
+  }
 }

@@ -12,12 +12,12 @@ public struct Organisation: Codable, Hashable, Sendable {
   public var owner: OrganisationRef?
   public var founded: Text?
   public var region: Text?
-  public var phones: [Phone]
+  public var channels: [Channel]
   public var web: String?
   public var email: String?
 
   public init(form: Form) {
     self.form = form
-    phones = []
+    channels = []
   }
 }

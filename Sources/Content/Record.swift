@@ -22,13 +22,17 @@ public struct Record: Codable, Hashable, Sendable {
   /// Words people type for it; searched, not shown.
   public var keywords: [String]
   public var details: Details
+  /// Where the long words of its texts may be broken.
+  public var breaks: Hyphenation
 
   public init(
     id: String, code: Code?, kind: RecordKind, title: Text, summary: Text,
     body: [Language: RichText] = [:],
     note: Text? = nil, sources: [Source], checked: CalendarDate, method: Method,
     review: Review? = nil,
-    archive: Archive? = nil, references: [Reference] = [], keywords: [String] = [], details: Details
+    archive: Archive? = nil, references: [Reference] = [], keywords: [String] = [],
+    details: Details,
+    breaks: Hyphenation = Hyphenation()
   ) {
     self.id = id
     self.code = code
@@ -45,6 +49,7 @@ public struct Record: Codable, Hashable, Sendable {
     self.references = references
     self.keywords = keywords
     self.details = details
+    self.breaks = breaks
   }
 }
 

@@ -27,8 +27,6 @@ public struct RichText: Codable, Hashable, Sendable {
   }
 
   /// A run of words that look alike and lead to the same place.
-  ///
-  /// A soft hyphen (U+00AD) marks where a long word may be broken; it is never shown itself.
   public struct Span: Codable, Hashable, Sendable {
     public enum Emphasis: String, Codable, Sendable { case none, light, strong }
 
@@ -49,9 +47,9 @@ public struct RichText: Codable, Hashable, Sendable {
     case web(String)
   }
 
-  /// The words without marks, a blank line between blocks, soft hyphens left out.
+  /// The words without marks, a blank line between blocks.
   public var plain: String {
     blocks.map { block in (block.marker.map { $0 + " " } ?? "") + block.text }
-      .joined(separator: "\n\n").filter { $0 != "\u{AD}" }
+      .joined(separator: "\n\n")
   }
 }

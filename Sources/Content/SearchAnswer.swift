@@ -28,11 +28,12 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
     public var language: Language
     public var snippet: [Piece]
     public var hours: OpeningHours?
-    public var number: String?
+    /// The numbers to ring, of a line of help.
+    public var phone: PhoneAdvice?
 
     public init(
       id: String, code: Code?, kind: RecordKind, title: Text, language: Language, snippet: [Piece],
-      hours: OpeningHours? = nil, number: String? = nil
+      hours: OpeningHours? = nil, phone: PhoneAdvice? = nil
     ) {
       self.id = id
       self.code = code
@@ -41,7 +42,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
       self.language = language
       self.snippet = snippet
       self.hours = hours
-      self.number = number
+      self.phone = phone
     }
   }
 

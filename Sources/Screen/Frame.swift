@@ -23,14 +23,14 @@ public struct Frame: Hashable, Sendable {
     (0..<size.columns).contains(column) && (0..<size.rows).contains(row)
   }
 
-  /// Writes text from a place to the right, cut at a column, and returns the column after it; every text is filtered here, and a soft hyphen takes no cell.
+  /// Writes text from a place to the right, cut at a column, and returns the column after it; every text is filtered here.
   @discardableResult
   public mutating func put(
     _ text: some StringProtocol, column: Int, row: Int, limit: Int? = nil, style: Style = .plain
   ) -> Int {
     var place = column
     let end = min(limit ?? size.columns, size.columns)
-    for character in text where character != "\u{AD}" {
+    for character in text {
       guard place < end else { break }
       let shown =
         DisplayableCharacters.contains(character) ? character : DisplayableCharacters.replacement

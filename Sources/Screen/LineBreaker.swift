@@ -1,4 +1,4 @@
-/// Breaks text into lines of a width: at spaces, at soft hyphens, after hyphens and slashes in a word, not in a span of numbers, and only in need elsewhere.
+/// Breaks text into lines of a width: at spaces, with a hyphen where a word may be broken, after hyphens and slashes in a word, not in a span of numbers, and only in need elsewhere.
 public struct LineBreaker {
   private let width: Int
   private var lines: [Line] = []
@@ -22,12 +22,18 @@ public struct LineBreaker {
     var offset: Int
   }
 
+  /// The offsets in characters before which what stands between two spaces may be broken with a hyphen, in order.
+  public typealias WordBreaks = (ArraySlice<Character>) -> [Int]
+
   /// The lines of a text; each at most `width` columns, none with a space at its end.
-  public static func lines(_ runs: [Run], width: Int) -> [Line] {
+  public static func lines(_ runs: [Run], width: Int, breaks: WordBreaks? = nil) -> [Line] {
     var wrapping = LineBreaker(width: max(1, width))
+    let characters = runs.flatMap(\.text)
+    let hyphens = breaks.map { Self.hyphens(in: characters[...], $0) } ?? []
     var offset = 0
     for run in runs {
       for character in run.text {
+        if hyphens.contains(offset) { wrapping.allowHyphen() }
         wrapping.add(Glyph(character: character, style: run.style, link: run.link, offset: offset))
         offset += 1
       }
@@ -36,12 +42,24 @@ public struct LineBreaker {
     return wrapping.lines
   }
 
+  /// The offsets in a text before which a hyphen may end a line.
+  private static func hyphens(in text: ArraySlice<Character>, _ breaks: WordBreaks) -> Set<Int> {
+    var offsets: Set<Int> = []
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for place in breaks(piece) { offsets.insert(piece.startIndex + place) }
+    }
+    return offsets
+  }
+
   private init(width: Int) { self.width = width }
+
+  /// Lets the line end here with a hyphen, where a word stands last on it.
+  private mutating func allowHyphen() {
+    if endsInWord { breaks.append(Break(count: line.count, hasHyphen: true)) }
+  }
 
   private mutating func add(_ glyph: Glyph) {
     switch glyph.character {
-    case "\u{AD}":
-      if endsInWord { breaks.append(Break(count: line.count, hasHyphen: true)) }
     case "\n":
       finish()
     case " ":
@@ -110,11 +128,10 @@ public struct LineBreaker {
 }
 
 extension String {
-  /// It cut to a width, with an ellipsis where something was cut, and without soft hyphens.
+  /// It cut to a width, with an ellipsis where something was cut.
   public func cut(to width: Int) -> String {
-    let shown = contains("\u{AD}") ? filter { $0 != "\u{AD}" } : self
-    guard shown.count > width else { return shown }
-    return width < 1 ? "" : shown.prefix(width - 1) + "…"
+    guard count > width else { return self }
+    return width < 1 ? "" : prefix(width - 1) + "…"
   }
 
   /// It with spaces before it up to a width.

@@ -9,6 +9,7 @@ extension PackError {
       "\(path) cannot be written: \(String(cString: strerror(number)))"
     case .notIndexed(let problem): "\(path) cannot be indexed: \(problem)"
     case .dangling(let from, let to): "\(from) refers to \(to), and there is no such record"
+    case .otherNumber(let id): "\(path) has another number for \(id) than the program"
     case .missing, .notAPack, .newerFormat, .damaged: "\(path) is no pack that can be read"
     }
   }

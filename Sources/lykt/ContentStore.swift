@@ -23,7 +23,7 @@ extension ContentStore {
 extension Pack {
   fileprivate func answer(_ request: ReadRequest) throws(PackError) -> ReadAnswer {
     switch request {
-    case .item(let key): return .item(try item(Emergency.of(key)?.id ?? key))
+    case .item(let key): return .item(try item(key))
     case .record(let id):
       guard let record = try record(id) else { throw PackError(path: path, reason: .damaged) }
       return .record(record)

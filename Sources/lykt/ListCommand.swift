@@ -37,15 +37,16 @@ struct ListCommand: ParsableCommand {
   }
 
   private func line(_ row: ListItem) -> String {
-    let detail = row.detail.map { "\t\($0(common.language).visible)" } ?? ""
-    return "\(row.code?.description ?? "")\t\(row.title(common.language).visible)\(detail)"
+    let words = Messages.of(common.language)
+    let detail = words.detail(of: row, on: Instant.now.day).map { "\t\($0)" } ?? ""
+    return "\(row.code?.description ?? "")\t\(row.title(common.language))\(detail)"
   }
 
   private func item(_ row: ListItem) -> Item? {
     guard let id = row.id, let kind = row.kind else { return nil }
     let (title, language) = row.title.best(for: common.language)
     return Item(
-      code: row.code?.description, id: id, kind: kind, title: title.visible, language: language)
+      code: row.code?.description, id: id, kind: kind, title: title, language: language)
   }
 }
 

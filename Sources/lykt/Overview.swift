@@ -28,8 +28,8 @@ struct Overview {
     let words = Messages.of(options.preferences.language)
     var lines = ["Lykt", words.overviewOfContent(pack.head.created), ""]
     for row in try pack.front().panes.first?.rows ?? [] {
-      let number = row.detail?(options.preferences.language) ?? ""
-      let title = row.title(options.preferences.language).visible
+      let number = words.detail(of: row, on: Instant.now.day) ?? ""
+      let title = row.title(options.preferences.language)
       lines.append("\(row.code?.description ?? "")\t\(title)\t\(number)")
     }
     lines.append("")

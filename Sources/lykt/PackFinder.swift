@@ -51,6 +51,7 @@ extension Failure {
       case .unreadable, .unwritable: .unreadable
       case .notAPack: .notAPack
       case .newerFormat(let format): .newerFormat(format)
+      case .otherNumber: .otherNumber
       case .damaged, .notIndexed, .dangling: .damaged
       }
     self.init(path: error.path, reason: reason)

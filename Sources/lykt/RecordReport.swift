@@ -32,11 +32,11 @@ struct RecordReport: Encodable {
     code = record.code?.description
     id = record.id
     kind = record.kind
-    title = record.title(wanted).visible
+    title = record.title(wanted)
     language = written ?? record.summary.best(for: wanted).language
-    summary = record.summary(wanted).visible
+    summary = record.summary(wanted)
     text = written.flatMap { record.body[$0]?.plain } ?? summary
-    note = record.note?(wanted).visible
+    note = record.note?(wanted)
     source = record.sources
     checked = record.checked
     by = record.method
@@ -45,7 +45,7 @@ struct RecordReport: Encodable {
     references = record.references.map { reference in
       Tie(
         relation: reference.relation.name(isInverse: reference.isInverse), id: reference.id,
-        code: reference.code?.description, title: reference.title(wanted).visible)
+        code: reference.code?.description, title: reference.title(wanted))
     }
     details = record.details
   }

@@ -63,9 +63,11 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func line(_ hit: SearchAnswer.Hit) -> String {
-    let number = hit.number.map { "\t\($0)" } ?? ""
+    let catalogue = Messages.of(common.language)
+    let ring = hit.phone?.numbers(on: Instant.now.day).first
+    let number = ring.map { "\t\(catalogue.line($0))" } ?? ""
     return
-      "\(hit.code?.description ?? "")\t\(hit.title(common.language).visible)\(number)\t\(hit.plainSnippet)"
+      "\(hit.code?.description ?? "")\t\(hit.title(common.language))\(number)\t\(hit.plainSnippet)"
   }
 
   private func report(_ answer: SearchAnswer) -> Report {
@@ -74,7 +76,7 @@ struct SearchCommand: ParsableCommand {
       results: answer.hits.map { hit in
         Report.Result(
           code: hit.code?.description, id: hit.id, kind: hit.kind,
-          title: hit.title(common.language).visible, language: hit.language,
+          title: hit.title(common.language), language: hit.language,
           snippet: hit.plainSnippet)
       })
   }

@@ -25,8 +25,7 @@ struct ShowCommand: ParsableCommand {
     let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
     let catalogue = Messages.of(common.language)
     let pack = common.pack()
-    let key = Emergency.of(typed)?.id ?? typed
-    let found = common.reading { () throws(PackError) in try pack.record(key) }
+    let found = common.reading { () throws(PackError) in try pack.record(typed) }
     guard let record = found else {
       Console.printError(
         "lykt: " + (typed.isEmpty ? catalogue.codeWanted : catalogue.missing(typed)))

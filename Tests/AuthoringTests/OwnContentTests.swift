@@ -25,7 +25,7 @@ import Testing
       Issue.record("\(emergency.id) is no helpline")
       return
     }
-    #expect(line.number == emergency.number)
+    #expect(line.number == emergency.phone)
     #expect(line.hours?.isAlways == true)
     #expect(line.front != nil)
     for language in Language.spoken {

@@ -29,10 +29,10 @@ import Testing
       ])
     #expect(line.category == .national)
     #expect(
-      line.phones == [
-        Phone(address: "116 006"), Phone(address: "+47 22 40 00 40", isAbroad: true),
-        Phone(
-          channel: .chat, address: "linjen.example", hours: try OpeningHours("Mo-Fr 09:00-15:00")),
+      try line.channels == [
+        Channel(.voice(#require(PhoneNumber("116 006")))),
+        Channel(.voice(#require(PhoneNumber("+47 22 40 00 40"))), isAbroad: true),
+        Channel(.chat("linjen.example"), hours: OpeningHours("Mo-Fr 09:00-15:00")),
       ])
     #expect(line.hours?.isAlways == true)
     #expect(line.cost == .free)
@@ -59,8 +59,8 @@ import Testing
     #expect(house.category == .krisesenter)
     #expect(house.places == ["Byen"])
     #expect(house.hasSecretAddress)
-    #expect(house.phones.last?.channel == .sms)
-    #expect(house.phones.last?.note?(.nb) == "bare tekst")
+    #expect(house.channels.last?.kind == .sms)
+    #expect(house.channels.last?.note?(.nb) == "bare tekst")
   }
 
   @Test func `a plan holds its areas, measures and reports`() throws {

@@ -40,7 +40,8 @@ struct Generated {
 
   private func helpline(_ number: Int) -> Helpline {
     var helpline = Helpline(category: .other)
-    helpline.phones = [Phone(address: "\(20_000_000 + number)")]
+    helpline.channels =
+      PhoneNumber(typed: "\(20_000_000 + number)").map { [Channel(.voice($0))] } ?? []
     helpline.counties = [County.allCases[number % County.allCases.count]]
     helpline.hours = try? OpeningHours(
       "Mo-Fr \(8 + number % 4):00-15:00".replacing("Fr 8", with: "Fr 08").replacing(

@@ -62,7 +62,7 @@ import Testing
         Issue.record("\(emergency.id) is no helpline")
         continue
       }
-      #expect(line.number == emergency.number)
+      #expect(line.number == emergency.phone)
     }
   }
 
@@ -108,9 +108,9 @@ import Testing
   private static func hoursAndAddresses(_ record: Record) -> [String] {
     guard case .helpline(let line) = record.details else { return [] }
     var lines = line.hours.map { ["\(record.id): open \($0)"] } ?? []
-    for phone in line.phones {
-      if let hours = phone.hours {
-        lines.append("\(record.id): \(phone.channel.rawValue) \(hours)")
+    for channel in line.channels {
+      if let hours = channel.hours {
+        lines.append("\(record.id): \(channel.kind.rawValue) \(hours)")
       }
     }
     if let address = line.address { lines.append("\(record.id): at \(address)") }

@@ -64,8 +64,8 @@ import Testing
   @Test func `hours are given only where they are sure`() throws {
     #expect(try row("vo-linjen").hours?.isAlways == true)
     #expect(try row("gammel-linje").hours == nil)
-    #expect(try row("gammel-linje").detail?(.nb) == "800 57 000")
-    #expect(try row("bodo").detail == nil)
+    #expect(try row("gammel-linje").phone?.own?.printed == "800 57 000")
+    #expect(try row("bodo").phone?.own == nil)
   }
 
   @Test func `every row of a record has its summary`() throws {

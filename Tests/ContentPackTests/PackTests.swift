@@ -14,9 +14,67 @@ import Testing
   }
 
   @Test func `what is put in is what is read out`() throws {
-    for record in Samples.all where record.references.isEmpty {
+    let line = try #require(SubstituteLine.violence.substitute(in: Samples.all))
+    for var record in Samples.all where record.references.isEmpty {
+      if case .helpline(var helpline) = record.details {
+        helpline.substitute = line
+        record.details = .helpline(helpline)
+      }
       #expect(try pack.record(record.id) == record)
     }
+  }
+
+  @Test(arguments: [
+    ("116 006", "vo-linjen"), ("+47 116 006", "vo-linjen"), ("69\u{A0}24\u{A0}44\u{A0}00", "moss"),
+    ("0047 69244400.", "moss"), ("112", "politi"), ("800 57 001", nil),
+  ])
+  func `a record is found by its telephone number, however it is typed`(
+    typed: String, id: String?
+  ) throws {
+    #expect(try pack.record(typed)?.id == id)
+    #expect(try pack.search(SearchRequest(typed)).hits.first?.id == id)
+  }
+
+  @Test func `a number that two records share leads to neither, one compiled in to its own`() throws
+  {
+    let twins = [
+      Samples.helpline("en", "H20", Samples.text("En"), number: "800 33 321"),
+      Samples.helpline("to", "H21", Samples.text("To"), number: "800 33 321"),
+      Samples.helpline("tre", "H9", Samples.text("Tre"), number: "116 006"),
+    ]
+    try Samples.builder(Samples.all + twins).write(to: scratch.file("b.pack"))
+    let pack = try Pack.open(scratch.file("b.pack"))
+    #expect(try pack.record("800 33 321") == nil)
+    #expect(try Set(pack.search(SearchRequest("80033321")).hits.map(\.id)) == ["en", "to"])
+    #expect(try pack.record("116 006")?.id == "vo-linjen")
+  }
+
+  @Test func `a pack that gives another number for one that is compiled in is refused`() throws {
+    let path = scratch.file("c.pack")
+    try Samples.builder([
+      Samples.helpline("politi", "H1", Samples.text("Politi"), number: "113", category: .emergency)
+    ]).write(to: path)
+    #expect(throws: PackError(path: path, reason: .otherNumber("politi"))) {
+      _ = try Pack.open(path)
+    }
+  }
+
+  @Test func `a line to ring instead is the one the content has`() throws {
+    var child = Samples.helpline("alarm-linjen", "H12", Samples.text("Alarmtelefonen"))
+    child.details = .helpline(try #require(Self.line("116 111")))
+    let house = Samples.helpline("huset", "H200", Samples.text("Huset"), category: .barnehus)
+    try Samples.builder([child, house]).write(to: scratch.file("d.pack"))
+    let pack = try Pack.open(scratch.file("d.pack"))
+    let ring = try #require(try pack.record("huset")?.numberToRing(on: nil))
+    #expect(ring.id == "alarm-linjen" && ring.reason == .noNumber)
+    let rows = try pack.rows(.helplines, 0..<pack.rowCount(.helplines))
+    #expect(rows.first { $0.id == "huset" }?.phone?.numbers(on: nil) == [ring])
+  }
+
+  private static func line(_ number: String) -> Helpline? {
+    var helpline = Helpline(category: .national)
+    helpline.channels = PhoneNumber(number).map { [Channel(.voice($0))] } ?? []
+    return helpline
   }
 
   @Test func `the head says what the pack holds`() {

@@ -33,7 +33,7 @@ enum Samples {
     keywords: [String] = [], change: (inout Helpline) -> Void = { _ in }
   ) -> Record {
     var helpline = Helpline(category: category)
-    helpline.phones = number.map { [Phone(address: $0)] } ?? []
+    helpline.channels = number.flatMap { PhoneNumber($0) }.map { [Channel(.voice($0))] } ?? []
     helpline.hours = hours.flatMap { try? OpeningHours($0) }
     helpline.counties = counties
     helpline.front = front

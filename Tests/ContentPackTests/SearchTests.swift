@@ -162,7 +162,7 @@ import Testing
     #expect(hit.code?.description == "H10")
     #expect(hit.kind == .helpline)
     #expect(hit.title(.nb) == "VO-linjen")
-    #expect(hit.number == "116 006")
+    #expect(hit.phone?.own?.printed == "116 006")
     #expect(hit.hours?.isAlways == true)
   }
 

@@ -8,7 +8,7 @@ enum Filled {
 
   static func record(_ kind: RecordKind) throws -> Record {
     let day = try #require(CalendarDate("2026-08-13"))
-    let span = RichText.Span("krise\u{AD}senter", emphasis: .strong, link: .record("ks"))
+    let span = RichText.Span("krisesenter", emphasis: .strong, link: .record("ks"))
     let web = RichText.Span("her", emphasis: .light, link: .web("dinutvei.no"))
     let body = RichText(blocks: [
       .init(role: .heading, level: 2, spans: [span]),
@@ -23,7 +23,8 @@ enum Filled {
       sources: [Source(title: "Side", publisher: "Etat", address: "etat.no", date: "2025")],
       checked: day, method: .directory, review: .done(day),
       archive: Archive(publishedUnder: text, publisher: text, updated: text),
-      references: [reference], keywords: ["slår", "banke"], details: details(kind))
+      references: [reference], keywords: ["slår", "banke"], details: details(kind),
+      breaks: Hyphenation(["handlingsplan": [4, 9], "vernetiltaket": [4]]))
   }
 
   static func details(_ kind: RecordKind) throws -> Details {
@@ -41,15 +42,19 @@ enum Filled {
     }
   }
 
-  static func phone() throws -> Phone {
-    try Phone(
-      channel: .sms, address: "+47 116 006", isAbroad: true,
-      hours: OpeningHours("Mo-Fr 09:00-15:00; PH off"), note: text)
+  /// One of each kind, the first filled.
+  static func channels() throws -> [Channel] {
+    let number = try #require(PhoneNumber("+47 22 40 00 40"))
+    let hours = try OpeningHours("Mo-Fr 09:00-15:00; PH off")
+    return [
+      Channel(.sms(number), isAbroad: true, hours: hours, note: text), Channel(.voice(number)),
+      Channel(.textphone(number)), Channel(.chat("a.no")), Channel(.email("post@a.no")),
+    ]
   }
 
   static func helpline() throws -> Helpline {
     var helpline = Helpline(category: .krisesenter)
-    helpline.phones = try [phone()]
+    helpline.channels = try channels()
     helpline.hours = try OpeningHours("24/7")
     helpline.hoursNote = text
     helpline.isEmergency = true
@@ -70,6 +75,8 @@ enum Filled {
     helpline.hasSecretAddress = true
     helpline.confirmed = "2023"
     helpline.status = .closed
+    helpline.substitute = Substitute(
+      id: "vo-linjen", title: text, number: Emergency.nationalLine.phone, ages: Ages("18-"))
     return helpline
   }
 
@@ -133,7 +140,7 @@ enum Filled {
     organisation.owner = party
     organisation.founded = text
     organisation.region = text
-    organisation.phones = try [phone()]
+    organisation.channels = try channels()
     organisation.web = "a.no"
     organisation.email = "post@a.no"
     return organisation

@@ -87,14 +87,15 @@ import Testing
   @Test func `comes back as it was`() throws {
     let row = try ListItem(
       id: "a", code: Code("P7"), kind: .plan, title: Filled.text, detail: Filled.text,
-      summary: Filled.text, hours: OpeningHours("24/7"), period: Plan.Period("2014-2017"), depth: 1)
+      phone: Filled.record(.helpline).phoneAdvice, summary: Filled.text,
+      hours: OpeningHours("24/7"), period: Plan.Period("2014-2017"), depth: 1)
     let front = StartPageData(
       panes: Section.allCases.map { StartPageData.Pane(section: $0, rows: [row], total: 9) })
     #expect(try back(front) == front)
     let hit = try SearchAnswer.Hit(
       id: "a", code: Code("H1"), kind: .helpline, title: Filled.text, language: .nn,
       snippet: [.init("ring "), .init("nå", isMarked: true)], hours: OpeningHours("24/7"),
-      number: "116 006")
+      phone: Filled.record(.helpline).phoneAdvice)
     let answer = SearchAnswer(query: "rign", suggestion: "ring", hits: [hit])
     #expect(try back(answer) == answer)
   }

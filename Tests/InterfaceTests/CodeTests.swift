@@ -11,7 +11,10 @@ import Testing
     #expect(app.text.contains("VO-linjen  H10"))
   }
 
-  @Test(arguments: [("112", "Politi  H1"), ("113", "Ambulanse  H2"), ("116 006", "VO-linjen  H10")])
+  @Test(arguments: [
+    ("112", "Politi  H1"), ("113", "Ambulanse  H2"), ("116 006", "VO-linjen  H10"),
+    ("+47 116 006", "VO-linjen  H10"), ("0047 116006.", "VO-linjen  H10"),
+  ])
   func `takes a number for emergencies as the code of its own`(typed: String, title: String) {
     #expect(App().after("g\(typed)<Enter>").text.contains(title))
   }

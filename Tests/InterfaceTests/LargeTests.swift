@@ -32,11 +32,4 @@ import Testing
     }
     #expect(cells == cells.sorted() && Set(cells).count == 4)
   }
-
-  @Test func `a name broken by hyphens is whole`() {
-    var app = App().after("gH10<Enter>")
-    app.changeSection { $0.pane.record?.title = Text(name: "Hjelpe\u{AD}telefonen") }
-    app.press("+")
-    #expect(app.text.contains("Hjelpetelefonen  116 006"))
-  }
 }

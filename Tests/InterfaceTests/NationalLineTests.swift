@@ -5,8 +5,10 @@ import Testing
 @testable import Interface
 
 @Suite struct `A local service without a sure number` {
+  private static let own = PhoneNumber("66 93 23 10").map { [Channel(.voice($0))] } ?? []
+
   private static func app(_ change: (inout Helpline) -> Void) -> App {
-    var app = App().after("gH10<Enter>")
+    var app = App().after("gH29<Enter>")
     var line = Helpline(category: .krisesenter)
     change(&line)
     app.changeSection { section in
@@ -27,7 +29,7 @@ import Testing
 
   @Test func `has its old number with the day beside it`() {
     let app = Self.app {
-      $0.phones = [Phone(address: "66 93 23 10")]
+      $0.channels = Self.own
       $0.confirmed = "2020"
     }
     #expect(app.text.contains("Ikke bekreftet siden 2020"))
@@ -35,10 +37,33 @@ import Testing
     #expect(app.after("+").text.contains("66 93 23 10"))
   }
 
-  @Test func `is not told so where its number is sure, or where it is for something else`() {
-    let sure = Self.app { $0.phones = [Phone(address: "66 93 23 10")] }
+  @Test func `is not told so where its number is sure`() {
+    let sure = Self.app { $0.channels = Self.own }
     #expect(!sure.text.contains("[VO-linjen]"))
-    let other = Self.app { $0.category = .legal }
-    #expect(!other.text.contains("[VO-linjen]"))
+  }
+
+  @Test func `is given the line for the matter and the age, whatever the program's own are`() {
+    let child = Self.app {
+      $0.category = .barnehus
+      $0.substitute = Substitute(
+        id: "alarm", title: Text(name: "Alarmtelefonen"), number: SubstituteLine.children.number)
+    }
+    #expect(child.text.contains("Ring [Alarmtelefonen]  116\u{A0}111"))
+    #expect(!child.text.contains("[VO-linjen]"))
+    let medical = Self.app { $0.category = .overgrepsmottak }
+    #expect(medical.text.contains("Ring [Legevakt]  116\u{A0}117"))
+    let police = Self.app { $0.category = .police }
+    #expect(!police.text.contains("[Politi]"))
+    #expect(police.after("p").text.contains("Fare nå? Ring 112"))
+  }
+
+  @Test func `says in the list and in large figures that its number is not confirmed`() {
+    let app = Self.app {
+      $0.channels = Self.own
+      $0.confirmed = "2020"
+    }
+    #expect(app.after("+").text.contains("(ikke bekreftet)  66 93 23 10"))
+    #expect(app.after("p").text.contains("66 93 23 10 (ikke bekreftet)"))
+    #expect(app.after("pp").text.contains("66 93 23 10 (ikke bekreftet)"))
   }
 }

@@ -9,6 +9,7 @@ extension Sample {
     guide.kinds = kinds
     var made = record("helseveilederen", "V2", .guide, guideTitle, .guide(guide))
     made.review = Review.none
+    made.breaks = Hyphenation(["tvangsekteskap": [6], "kjønnslemlestelse": [6, 9]])
     made.references = cells.compactMap { section in
       guard case .guideSection(let details) = section.details else { return nil }
       return Reference(
@@ -62,10 +63,10 @@ extension Sample {
     ),
     (
       name: text(
-        "Negativ sosial kontroll, tvangs\u{AD}ekteskap og kjønns\u{AD}lem\u{AD}lestelse",
+        "Negativ sosial kontroll, tvangsekteskap og kjønnslemlestelse",
         "Negative social control, forced marriage and genital mutilation"),
       short: text(
-        "Kontroll, tvang og kjønns\u{AD}lem\u{AD}lestelse", "Control, forced marriage and FGM")
+        "Kontroll, tvang og kjønnslemlestelse", "Control, forced marriage and FGM")
     ),
   ]
 

@@ -12,6 +12,15 @@ enum Sample {
 
   static let records = others + cells
 
+  /// The record of an id, a code or a telephone number, as a pack finds it.
+  static func record(_ key: String) -> Record? {
+    let digits = PhoneNumber(typed: key)?.digits
+    return records.first { record in
+      record.id == key || record.code == Code(key)
+        || digits != nil && record.phoneAdvice?.own?.digits == digits
+    }
+  }
+
   private static let others: [Record] = [
     helpline("politi", "H1", "Politi", "Police", "112", front: 1, emergency: true),
     helpline("ambulanse", "H2", "Ambulanse", "Ambulance", "113", front: 2, emergency: true),
@@ -77,7 +86,7 @@ enum Sample {
     hours: String = "24/7", front: Int, emergency: Bool = false
   ) -> Record {
     var line = Helpline(category: emergency ? .emergency : .national)
-    line.phones = [Phone(address: number)]
+    line.channels = PhoneNumber(number).map { [Channel(.voice($0))] } ?? []
     line.hours = try? OpeningHours(hours)
     line.front = front
     line.isEmergency = emergency
@@ -131,7 +140,7 @@ extension Sample {
       summary: record.summary)
     switch record.details {
     case .helpline(let line):
-      row.detail = line.number.map(Text.init(name:))
+      row.phone = record.phoneAdvice
       row.hours = line.hours
     case .plan(let plan):
       row.detail = plan.period.map { Text(name: $0.description) }
@@ -160,8 +169,7 @@ extension Sample {
   private static func answer(_ request: ReadRequest) -> ReadAnswer {
     switch request {
     case .item(let key):
-      let id = Emergency.of(key)?.id ?? key
-      return .item(records.first { $0.id == id || $0.code == Code(key) }.map(opened))
+      return .item(record(key).map(opened))
     case .record(let id): return .record(records.first { $0.id == id })
     case .rows(let section, let range):
       let rows = rows(section)

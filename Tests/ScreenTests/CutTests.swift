@@ -11,11 +11,6 @@ import Testing
     #expect(text.cut(to: width) == shown)
   }
 
-  @Test func `has no soft hyphens, which take no room`() {
-    #expect("krise\u{AD}senter".cut(to: 11) == "krisesenter")
-    #expect("krise\u{AD}senter".cut(to: 8) == "krisese…")
-  }
-
   @Test func `is padded to a width and never cut by that`() {
     #expect("112".padded(left: 5) == "  112")
     #expect("112".padded(right: 5) == "112  ")

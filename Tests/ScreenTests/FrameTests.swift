@@ -41,12 +41,6 @@ import Testing
     #expect(picture(frame) == ["  Pol", "Pol  ", "Polit"])
   }
 
-  @Test func `gives a soft hyphen no cell`() {
-    var frame = Frame(Size(columns: 8, rows: 1))
-    #expect(frame.put("kri\u{AD}se", column: 0, row: 0) == 5)
-    #expect(picture(frame) == ["krise   "])
-  }
-
   @Test func `leaves a column past the limit where it is`() {
     var frame = Frame(Size(columns: 5, rows: 1))
     #expect(frame.put("x", column: 4, row: 0, limit: 2) == 4)

@@ -3,9 +3,35 @@ import Screen
 import Seeded
 import Testing
 
+/// A text written with a `¦` wherever a word of it may be broken.
+private struct Marked {
+  let runs: [Run]
+  private let places: [String: [Int]]
+
+  init(_ runs: [Run]) {
+    self.runs = runs.map { run in
+      var run = run
+      run.text = run.text.filter { $0 != "¦" }
+      return run
+    }
+    var places: [String: [Int]] = [:]
+    let text = runs.map(\.text).joined()
+    for piece in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = piece.split(separator: "¦", omittingEmptySubsequences: false).map(\.count)
+      let ends = parts.dropLast().reduce(into: []) { $0.append(($0.last ?? 0) + $1) }
+      places[piece.filter { $0 != "¦" }, default: []] += ends
+    }
+    self.places = places
+  }
+
+  func lines(_ width: Int) -> [Line] {
+    LineBreaker.lines(runs, width: width) { places[String($0), default: []] }
+  }
+}
+
 @Suite struct `A text broken into lines` {
   private func lines(_ text: String, _ width: Int) -> [String] {
-    LineBreaker.lines([Run(text)], width: width).map(\.text)
+    Marked([Run(text)]).lines(width).map(\.text)
   }
 
   @Test func `is broken at spaces, where the width is reached`() {
@@ -27,22 +53,22 @@ import Testing
     #expect(lines("to ord ", 6) == ["to ord"])
   }
 
-  @Test func `is broken at soft hyphens with a hyphen shown, and has none elsewhere`() {
-    #expect(lines("et krise\u{AD}senter", 9) == ["et krise-", "senter"])
-    #expect(lines("et krise\u{AD}senter", 14) == ["et krisesenter"])
-    #expect(lines("et krise\u{AD}senter", 13) == ["et krise-", "senter"])
-    #expect(lines("et krise\u{AD}sen\u{AD}ter", 12) == ["et krisesen-", "ter"])
+  @Test func `is broken in words where they may be, with a hyphen shown, and has none elsewhere`() {
+    #expect(lines("et krise¦senter", 9) == ["et krise-", "senter"])
+    #expect(lines("et krise¦senter", 14) == ["et krisesenter"])
+    #expect(lines("et krise¦senter", 13) == ["et krise-", "senter"])
+    #expect(lines("et krise¦sen¦ter", 12) == ["et krisesen-", "ter"])
   }
 
-  @Test func `is not broken at a soft hyphen where the hyphen has no room`() {
-    #expect(lines("et krise\u{AD}senter", 8) == ["et", "krise-", "senter"])
-    #expect(lines("krise\u{AD}senter", 5) == ["krise", "sente", "r"])
+  @Test func `is not broken in a word where the hyphen has no room`() {
+    #expect(lines("et krise¦senter", 8) == ["et", "krise-", "senter"])
+    #expect(lines("krise¦senter", 5) == ["krise", "sente", "r"])
   }
 
-  @Test func `shows no hyphen for a soft hyphen beside a space or a hyphen`() {
-    #expect(lines("et \u{AD}senter", 5) == ["et", "sente", "r"])
-    #expect(lines("VO-\u{AD}linjen", 6) == ["VO-", "linjen"])
-    #expect(lines("\u{AD}et\u{AD} senter", 6) == ["et", "senter"])
+  @Test func `shows no hyphen beside a space or another hyphen`() {
+    #expect(lines("et ¦senter", 5) == ["et", "sente", "r"])
+    #expect(lines("VO-¦linjen", 6) == ["VO-", "linjen"])
+    #expect(lines("¦et¦ senter", 6) == ["et", "senter"])
   }
 
   @Test func `is broken after hyphens, dashes and slashes in words`() {
@@ -87,12 +113,12 @@ import Testing
 
   @Test func `keeps the style and the link of each run`() {
     let runs = [
-      Run("Se "), Run("[krise\u{AD}senter]", style: .link, link: 4), Run(" nå", style: .bold),
+      Run("Se "), Run("[krise¦senter]", style: .link, link: 4), Run(" nå", style: .bold),
     ]
     #expect(
-      LineBreaker.lines(runs, width: 10) == [
+      Marked(runs).lines(10) == [
         Line([Run("Se "), Run("[krise-", style: .link, link: 4)], offset: 0),
-        Line([Run("senter]", style: .link, link: 4), Run(" nå", style: .bold)], offset: 10),
+        Line([Run("senter]", style: .link, link: 4), Run(" nå", style: .bold)], offset: 9),
       ])
   }
 
@@ -112,11 +138,11 @@ import Testing
 
 @Suite struct `Any text broken into lines of any width` {
   private let words = [
-    "og", "i", "døgnet", "krise\u{AD}senter", "volds\u{AD}fore\u{AD}byg\u{AD}gende", "VO-linjen",
+    "og", "i", "døgnet", "krise¦senter", "volds¦fore¦byg¦gende", "VO-linjen",
     "-18",
-    "116\u{A0}006", "2014–2017", "og/eller", "–", "--", "\u{AD}", "x\u{AD}\u{AD}y", "a\u{301}b",
+    "116\u{A0}006", "2014–2017", "og/eller", "–", "--", "¦", "x¦¦y", "a\u{301}b",
     "//", "\n",
-    "handlingsplanarbeidet", " ", "[Be\u{AD}søks\u{AD}forbud]", "«sjå»", "…",
+    "handlingsplanarbeidet", " ", "[Be¦søks¦forbud]", "«sjå»", "…",
   ]
 
   /// Runs of words and half words in different styles.
@@ -138,7 +164,7 @@ import Testing
     var style: Style
     var link: Int?
 
-    var isBlank: Bool { character == " " || character == "\n" || character == "\u{AD}" }
+    var isBlank: Bool { character == " " || character == "\n" }
   }
 
   private func marks(_ runs: [Run]) -> [Mark] {
@@ -151,35 +177,35 @@ import Testing
   func `has no line wider than the width, empty, or with a space at its end`(width: Int) {
     var chance = SeededGenerator(seed: UInt64(width))
     for _ in 0..<40 {
-      for line in LineBreaker.lines(runs(&chance), width: width) {
+      for line in Marked(runs(&chance)).lines(width) {
         #expect((1...width).contains(line.text.count))
         #expect(line.text.first != " " && line.text.last != " ")
-        #expect(!line.text.contains { $0 == "\u{AD}" || $0 == "\n" })
+        #expect(!line.text.contains("\n"))
         #expect(line.runs.allSatisfy { !$0.text.isEmpty })
       }
     }
   }
 
   @Test(arguments: 1...60)
-  func `has every character in its place and style, save spaces and soft hyphens`(width: Int) {
+  func `has every character in its place and style, save spaces`(width: Int) {
     var chance = SeededGenerator(seed: UInt64(1000 + width))
     for _ in 0..<40 {
-      let runs = runs(&chance)
-      let source = marks(runs)
-      let lines = LineBreaker.lines(runs, width: width)
+      let marked = Marked(runs(&chance))
+      let source = marks(marked.runs)
+      let lines = marked.lines(width)
       let ends = lines.dropFirst().map(\.offset) + [source.count]
       let start = lines.first?.offset ?? source.count
       #expect(source.prefix(start).allSatisfy { $0.isBlank })
       for (line, end) in zip(lines, ends) {
         #expect(line.offset < end)
-        var wanted = source[line.offset..<end].filter { $0.character != "\u{AD}" }
+        var wanted = Array(source[line.offset..<end])
         while wanted.last?.isBlank == true { wanted.removeLast() }
-        if let last = wanted.last, end < source.count, source[end - 1].character == "\u{AD}",
+        if let last = wanted.last, end < source.count, !source[end - 1].isBlank,
           line.text.count > wanted.count
         {
           wanted.append(Mark(character: "-", style: last.style, link: last.link))
         }
-        #expect(marks(line.runs) == wanted, "\(runs.map(\.text)) at \(width)")
+        #expect(marks(line.runs) == wanted, "\(marked.runs.map(\.text)) at \(width)")
       }
     }
   }

@@ -3,7 +3,7 @@ import Content
 extension ContentValidator {
   /// Holds the telephone numbers of records against the reviewed list, and the list against them.
   func checkNumbers() {
-    var used: Set<String> = []
+    var used: Set<PhoneNumber> = []
     for number in drafts.flatMap(\.numbers) {
       used.insert(number.value)
       if numbers.places[number.value] == nil {
@@ -13,6 +13,16 @@ extension ContentValidator {
     }
     for (number, place) in numbers.places where !used.contains(number) {
       findings.add(.unusedNumber(number), at: place)
+    }
+  }
+
+  /// Holds the records of the numbers that are compiled in against these.
+  func checkEmergencies() {
+    for emergency in Emergency.all {
+      guard let draft = byID[emergency.id], case .helpline(let helpline) = draft.details,
+        helpline.number?.digits != emergency.phone.digits
+      else { continue }
+      findings.add(.notCompiledIn(emergency), at: draft.numbers.first?.place ?? draft.place)
     }
   }
 }

@@ -30,6 +30,7 @@ struct ContentValidator {
     checkLinks()
     checkParties()
     checkNumbers()
+    checkEmergencies()
     checkGuides()
     checkWording()
     if let day { checkFreshness(on: day) }

@@ -5,18 +5,24 @@ extension DiagnosticMessage {
     "each line is a code and an id, as H10: vo-linjen, or for a retired one H9: {was: ID, now: H10}"
   )
 
-  static func numberTwice(_ number: String, firstLine: Int) -> DiagnosticMessage {
+  static func numberTwice(_ number: PhoneNumber, firstLine: Int) -> DiagnosticMessage {
     error("\(number) stands twice; the first is on line \(firstLine)")
   }
 
-  static func notListed(_ number: String, like: String?) -> DiagnosticMessage {
+  static func notListed(_ number: PhoneNumber, like: String?) -> DiagnosticMessage {
     let advice =
       like.map { "it is printed there as \($0)" } ?? "add it when a second person has read it"
     return error("\(number) is not in phone-numbers.txt; \(advice)")
   }
 
-  static func unusedNumber(_ number: String) -> DiagnosticMessage {
+  static func unusedNumber(_ number: PhoneNumber) -> DiagnosticMessage {
     warning("no record uses \(number)")
+  }
+
+  static func notCompiledIn(_ emergency: Emergency) -> DiagnosticMessage {
+    error(
+      "\(emergency.id) has the number \(emergency.number) in the program; the first number here is the same"
+    )
   }
 
   static func unregistered(_ code: Code) -> DiagnosticMessage {

@@ -1,6 +1,8 @@
+import Content
+
 /// The telephone numbers that may be shown, one a line as printed, with a remark after `#`.
 struct PhoneAllowlist {
-  private(set) var places: [String: SourceLocation] = [:]
+  private(set) var places: [PhoneNumber: SourceLocation] = [:]
 
   init() {}
 
@@ -8,11 +10,13 @@ struct PhoneAllowlist {
     let lines = file.whole.text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let place = SourceLocation(file: file.path, spot: SourcePoint(line: index + 1, column: 1))
-      let number = line.prefix { $0 != "#" }.trimmed
-      if number.isEmpty { continue }
-      if TelephoneNumber(number) == nil {
-        findings.add(.badNumber(number), at: place)
-      } else if let first = places[number] {
+      let text = line.prefix { $0 != "#" }.trimmed
+      if text.isEmpty { continue }
+      guard let number = PhoneNumber(text) else {
+        findings.add(.badNumber(text), at: place)
+        continue
+      }
+      if let first = places[number] {
         findings.add(.numberTwice(number, firstLine: first.spot.line), at: place)
       } else {
         places[number] = place
@@ -21,9 +25,8 @@ struct PhoneAllowlist {
   }
 
   /// The same number as it is printed in the list, where only the gaps differ.
-  func likeness(of number: String) -> String? {
-    let digits = TelephoneNumber(number)?.digits
-    return places.keys.filter { TelephoneNumber($0)?.digits == digits }.min()
+  func likeness(of number: PhoneNumber) -> String? {
+    places.keys.filter { $0.digits == number.digits }.map(\.printed).min()
   }
 }
 

@@ -46,7 +46,7 @@ extension Draft {
   }
 
   private func readReach(_ fields: Fields, into helpline: inout Helpline) {
-    helpline.phones = fields.list("phones", phone)
+    helpline.channels = fields.list("phones", channel)
     helpline.hours = fields.hours("hours")
     helpline.hoursNote = fields.text("hours-note", .sentence)
     helpline.web = fields.web("web")
@@ -69,36 +69,42 @@ extension Draft {
   }
 
   /// One way to reach somebody: a number, or for chat and e-mail an address.
-  func phone(_ fields: Fields) -> Phone? {
-    let channel: Phone.Channel = fields.choice("type") ?? .voice
+  func channel(_ fields: Fields) -> Channel? {
+    let kind: Channel.Kind = fields.choice("type") ?? .voice
     let (isAbroad, hours) = (fields.flag("abroad"), fields.hours("hours"))
     let note = fields.text("note", .sentence)
-    let address: String?
-    switch channel {
-    case .voice, .sms, .textphone:
-      fields.require("number")
-      address = telephoneNumber(fields)
-    case .chat:
-      fields.require("web")
-      address = fields.web("web")
-    case .email:
-      fields.require("email")
-      address = fields.email("email")
-    }
-    return address.map {
-      Phone(channel: channel, address: $0, isAbroad: isAbroad, hours: hours, note: note)
+    return means(kind, fields).map {
+      Channel($0, isAbroad: isAbroad, hours: hours, note: note)
     }
   }
 
-  private func telephoneNumber(_ fields: Fields) -> String? {
+  private func means(_ kind: Channel.Kind, _ fields: Fields) -> Channel.Means? {
+    switch kind {
+    case .voice: telephoneNumber(fields).map(Channel.Means.voice)
+    case .sms: telephoneNumber(fields).map(Channel.Means.sms)
+    case .textphone: telephoneNumber(fields).map(Channel.Means.textphone)
+    case .chat: address("web", fields, fields.web).map(Channel.Means.chat)
+    case .email: address("email", fields, fields.email).map(Channel.Means.email)
+    }
+  }
+
+  private func address(
+    _ name: String, _ fields: Fields, _ read: (String) -> String?
+  ) -> String? {
+    fields.require(name)
+    return read(name)
+  }
+
+  private func telephoneNumber(_ fields: Fields) -> PhoneNumber? {
+    fields.require("number")
     guard let node = fields.node("number"), let passage = fields.line(node, "number") else {
       return nil
     }
-    guard TelephoneNumber(passage.text) != nil else {
+    guard let number = PhoneNumber(passage.text) else {
       findings.add(.badNumber(passage.text), at: passage.place)
       return nil
     }
-    numbers.append(Located(value: passage.text, place: passage.place))
-    return passage.text
+    numbers.append(Located(value: number, place: passage.place))
+    return number
   }
 }

@@ -10,7 +10,7 @@ extension Draft {
     organisation.owner = fields.node("owner").flatMap { party($0, "owner", fields) }
     organisation.founded = fields.text("founded")
     organisation.region = fields.text("region")
-    organisation.phones = fields.list("phones", phone)
+    organisation.channels = fields.list("phones", channel)
     organisation.web = fields.web("web")
     organisation.email = fields.email("email")
     return form == nil ? nil : organisation

@@ -26,7 +26,7 @@ final class Draft {
   var references: [DraftReference] = []
   var links: [Located<String>] = []
   var parties: [Located<String>] = []
-  var numbers: [Located<String>] = []
+  var numbers: [Located<PhoneNumber>] = []
   /// Places of fields that checks of several records speak of.
   var marks: [String: SourceLocation] = [:]
 

@@ -1,3 +1,5 @@
+import Content
+
 extension SourceSpan {
   /// The telephone numbers in running text, long enough to be nothing else.
   var telephoneNumbers: [(number: String, place: SourceLocation)] {
@@ -50,7 +52,7 @@ extension SourceSpan {
     if spaced.count == 8, let first = spaced.first, first >= "2", !spaced.contains(" ") {
       return true
     }
-    return spaced.count >= 5 && TelephoneNumber(spaced) != nil
+    return spaced.count >= 5 && PhoneNumber(spaced) != nil
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -90,10 +90,7 @@ extension Helpline {
   /// The terms of its numbers and hours.
   fileprivate var terms: [String: Int] {
     var terms: [String: Int] = [:]
-    for phone in phones where phone.channel != .chat && phone.channel != .email {
-      let digits = phone.address.filter { $0.isASCII && $0.isNumber }
-      if !digits.isEmpty { terms[Terms.number(digits)] = 1 }
-    }
+    for number in channels.compactMap(\.number) { terms[Terms.number(number.digits)] = 1 }
     if let sureHours { terms[Terms.hours(sureHours)] = 0 }
     if isEmergency { terms[Terms.emergency] = 0 }
     return terms

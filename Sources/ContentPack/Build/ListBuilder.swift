@@ -62,7 +62,7 @@ struct ListBuilder {
     alphabetical(records).map { record in
       var row = ListItem(record)
       row.detail = record.title.versions[.en].map { english in
-        Text([.nb: english, .nn: english, .en: record.title(.nb)].mapValues(\.visible))
+        Text([.nb: english, .nn: english, .en: record.title(.nb)])
       }
       return row
     }
@@ -85,8 +85,7 @@ extension ListItem {
       id: record.id, code: record.code, kind: record.kind, title: record.title,
       summary: record.summary)
     guard case .helpline(let helpline) = record.details else { return }
-    let written = helpline.written.map { ($0.channel == .sms ? "SMS " : "") + $0.address }
-    detail = (helpline.number ?? written).map(Text.init(name:))
+    phone = record.phoneAdvice
     hours = helpline.sureHours
   }
 }

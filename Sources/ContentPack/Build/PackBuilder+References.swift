@@ -15,11 +15,25 @@ extension PackBuilder {
       }
     }
     let shortNames = Self.shortNames(records)
+    let lines = Dictionary(
+      uniqueKeysWithValues: SubstituteLine.allCases.map { ($0, $0.substitute(in: records)) })
     for index in records.indices {
       records[index].references = references[index].sorted(by: Self.inOrder)
       records[index].spellOut(shortNames)
+      records[index].setSubstitute(lines)
     }
-    return Self.withSteps(records)
+    return Self.withBreaks(Self.withSteps(records))
+  }
+
+  /// The records, each with the breaks of all its words, also of those that come from other records.
+  private static func withBreaks(_ records: [Record]) -> [Record] {
+    var all = Hyphenation()
+    for record in records { all.add(record.breaks) }
+    return records.map { record in
+      var record = record
+      record.breaks = all.limited(to: record.wordings.lazy.map(\.text))
+      return record
+    }
   }
 
   /// Organisations by their short names.
@@ -57,6 +71,13 @@ extension Reference {
 }
 
 extension Record {
+  /// Notes which line is rung where a service cannot be.
+  fileprivate mutating func setSubstitute(_ lines: [SubstituteLine: Substitute?]) {
+    guard case .helpline(var helpline) = details else { return }
+    helpline.substitute = lines[SubstituteLine(for: helpline)] ?? nil
+    details = .helpline(helpline)
+  }
+
   /// Notes whom the short names in a plan's measures are of.
   fileprivate mutating func spellOut(_ shortNames: [String: OrganisationRef]) {
     guard case .plan(var plan) = details else { return }

@@ -53,12 +53,16 @@ public struct PackBuilder: Sendable {
     _ records: [Record], _ sections: [Section: [ListItem]]
   ) -> (_ parts: [PackHeader.Part], _ size: Int, _ root: Digest) -> PackHeader {
     let languages = Set(records.flatMap(\.languages))
+    let emergencies = records.filter { record in Emergency.all.contains { $0.id == record.id } }
+      .compactMap { record in record.phoneAdvice?.own.map { (record.id, $0.digits) } }
     let counts = sections.map { ($0.key.name, $0.value.count { !$0.isHeading }) }
     return { parts, size, root in
       PackHeader(
         format: PackHeader.format, serial: serial, created: created,
         languages: Language.allCases.filter(languages.contains),
-        counts: Dictionary(uniqueKeysWithValues: counts), records: records.count, parts: parts,
+        counts: Dictionary(uniqueKeysWithValues: counts),
+        emergencies: Dictionary(emergencies) { first, _ in first }, records: records.count,
+        parts: parts,
         blockSize: MerkleTree.blockSize, dataSize: size, root: root.hexadecimal)
     }
   }
@@ -79,7 +83,26 @@ public struct PackBuilder: Sendable {
       guard let number = numbers[id] else { throw .dangling(from: key, to: id) }
       entries[key] = IDIndex.Entry(key: key, record: number, place: places[id])
     }
+    for (key, record) in Self.numberKeys(records) {
+      guard let number = numbers[record] else { continue }
+      entries[key] = IDIndex.Entry(key: key, record: number, place: places[record])
+    }
     return entries.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  /// The keys of telephone numbers, each with the id of its record: those compiled in, and those that are the first of one record alone.
+  private static func numberKeys(_ records: [Record]) -> [String: String] {
+    var holders: [String: [String]] = [:]
+    for record in records {
+      guard let number = record.phoneAdvice?.own else { continue }
+      holders[IDIndex.key(of: number), default: []].append(record.id)
+    }
+    var keys = holders.compactMapValues { $0.count == 1 ? $0.first : nil }
+    let ids = Set(records.map(\.id))
+    for emergency in Emergency.all where ids.contains(emergency.id) {
+      keys[IDIndex.key(of: emergency.phone)] = emergency.id
+    }
+    return keys
   }
 
   private static func places(_ sections: [Section: [ListItem]]) -> [String: ListPosition] {

@@ -3,7 +3,7 @@ import Content
 /// Ids and codes in order, each with its record and its place on a section.
 struct IDIndex: Sendable {
   struct Entry: Hashable, Sendable {
-    /// An id, or a code as it is printed.
+    /// An id, a code as it is printed, or a telephone number.
     let key: String
     /// The number of the record, from 0.
     let record: Int
@@ -14,6 +14,9 @@ struct IDIndex: Sendable {
   private let table: ByteTable
 
   init(_ table: ByteTable) { self.table = table }
+
+  /// The key of a telephone number, which no id or code can be.
+  static func key(of number: PhoneNumber) -> String { "tel:\(number.digits)" }
 
   /// The entry of a key.
   func entry(_ key: String) throws(PackFault) -> Entry? {

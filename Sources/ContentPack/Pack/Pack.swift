@@ -30,6 +30,11 @@ public final class Pack: Sendable {
     guard let root = Digest(hexadecimal: head.root), head.blockSize == MerkleTree.blockSize,
       head.dataSize > 0, head.dataSize <= open.size, head.records >= 0
     else { throw .damaged }
+    for emergency in Emergency.all {
+      if let digits = head.emergencies[emergency.id], digits != emergency.phone.digits {
+        throw .otherNumber(emergency.id)
+      }
+    }
     let tree = MerkleTree(dataSize: head.dataSize)
     guard open.size == PackHeader.size + tree.size else { throw .damaged }
     let file = VerifiedFile(open, tree: tree, root: root)
@@ -80,7 +85,7 @@ extension Pack {
     try naming { () throws(PackFault) in try entry(key)?.place }
   }
 
-  /// The record of an id or of a code as a person types it; a retired code gives what took its place.
+  /// The record of an id, or of a code or a telephone number as a person types it; a retired code gives what took its place.
   public func record(_ key: String) throws(PackError) -> Record? {
     try naming { () throws(PackFault) in
       guard let entry = try entry(key) else { return nil }
@@ -107,10 +112,13 @@ extension Pack {
 }
 
 extension Pack {
-  /// What a key leads to: a code if it can be read as one, else an id.
+  /// What a key leads to: a code if it can be read as one, else an id, else a telephone number that is one record's.
   func entry(_ key: String) throws(PackFault) -> IDIndex.Entry? {
     if let code = Code(key), let entry = try keys.entry(code.description) { return entry }
-    return try keys.entry(key)
+    if let entry = try keys.entry(key) { return entry }
+    return try PhoneNumber(typed: key).flatMap { (number) throws(PackFault) in
+      try keys.entry(IDIndex.key(of: number))
+    }
   }
 
   func row(_ place: ListPosition) throws(PackFault) -> ListItem {

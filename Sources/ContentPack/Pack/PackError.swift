@@ -9,6 +9,8 @@ public struct PackError: Error, Hashable, Sendable {
     case notAPack
     /// It is of a format that came after this program.
     case newerFormat(Int)
+    /// Its record of this id has another number than the one that is compiled in.
+    case otherNumber(String)
     /// Its bytes are not those it was made with.
     case damaged
     /// It could not be written, with the system's error number.

@@ -19,6 +19,8 @@ public struct PackHeader: Codable, Hashable, Sendable {
   public let languages: [Language]
   /// Records on each section, by its name.
   public let counts: [String: Int]
+  /// The digits of the numbers that are compiled in as its records give them, by the ids of these.
+  let emergencies: [String: String]
   /// Records in all.
   public let records: Int
   let parts: [Part]

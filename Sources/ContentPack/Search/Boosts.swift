@@ -12,10 +12,8 @@ struct Boosts {
     if CrisisIntent.isSaid(by: words, stems: words.map(lexicon.forms.norwegian)) {
       ranking.extras.append([[.init(term: Terms.front, worth: RankingWeights.front)]])
       ranking.raises.append(.init(term: Terms.section(.helplines), worth: RankingWeights.need))
-      if let line = Emergency.nationalLine {
-        let digits = line.number.filter(\.isNumber)
-        ranking.raises.append(.init(term: Terms.number(digits), worth: RankingWeights.nationalLine))
-      }
+      let line = Terms.number(Emergency.nationalLine.phone.digits)
+      ranking.raises.append(.init(term: line, worth: RankingWeights.nationalLine))
     }
     if CrisisIntent.isUrgent(typed) {
       ranking.extras.append([[.init(term: Terms.emergency, worth: RankingWeights.urgent)]])

@@ -19,10 +19,11 @@ extension Pack {
     }
   }
 
-  /// The record whose code was typed, or its number where it is one for emergencies.
+  /// The record whose code or telephone number was typed.
   private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
-    let key = Emergency.of(request.words)?.id ?? Code(request.words)?.description
-    guard request.openAt == nil, let key, let entry = try entry(key), let place = entry.place,
+    guard request.openAt == nil,
+      Code(request.words) != nil || PhoneNumber(typed: request.words) != nil,
+      let entry = try entry(request.words), let place = entry.place,
       request.sections?.contains(place.section) ?? true
     else { return nil }
     return entry.record
@@ -35,11 +36,12 @@ extension Pack {
     guard text.section != nil else { return nil }
     let row = try Self.decoded(ListItem.self, Array(text.row))
     guard let id = row.id, let kind = row.kind else { throw .damaged }
+    if let moment = request.openAt, !row.openStatus(at: moment).isOpen { return nil }
     let (language, snippet) = text.snippet(marker, request)
     return SearchAnswer.Hit(
       id: id, code: row.code, kind: kind, title: row.title, language: language,
       snippet: snippet.pieces, hours: row.hours,
-      number: kind == .helpline ? row.detail?(request.preferred) : nil)
+      phone: row.phone)
   }
 }
 

@@ -1,3 +1,5 @@
+import Content
+
 /// What was typed, taken as titles, keywords and numbers.
 struct Phrases {
   let lexicon: Lexicon
@@ -56,14 +58,22 @@ struct Phrases {
     ]
   }
 
-  /// Telephone numbers, their digits run together.
+  /// Telephone numbers, their digits run together and without the country code.
   private func numbers() -> [[Ranking.Way]] {
-    typed.words.split { !$0.isNumber }.map { $0.map(\.folded).joined() }.filter { $0.count >= 3 }
+    typed.words.split { !$0.isNumber }.map(digits).filter { $0.count >= 3 }
       .map { digits in
         lexicon.engine.index.terms(beginning: Terms.number(digits), most: 20).map {
           [Ranking.Find(term: $0.term, worth: RankingWeights.number)]
         }
       }
+  }
+
+  private func digits(_ words: ArraySlice<TokenizedQuery.Word>) -> String {
+    let joined = words.map(\.folded).joined()
+    guard let first = words.first, let last = words.last else { return joined }
+    let before = typed.text[..<first.range.lowerBound].last == "+" ? "+" : ""
+    let written = before + typed.text[first.range.lowerBound..<last.range.upperBound]
+    return PhoneNumber(typed: written)?.digits ?? joined
   }
 
   /// A phrase where it is a whole title or keyword.

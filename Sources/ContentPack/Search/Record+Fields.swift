@@ -13,12 +13,12 @@ extension Record {
   func fields(in language: Language) -> [SearchFieldText] {
     let own: [(SearchField, Text?)] = [(.title, title), (.summary, summary)]
     let prose = body[language].map {
-      [SearchFieldText(field: .body, text: $0.plain.visible, language: language)]
+      [SearchFieldText(field: .body, text: $0.plain, language: language)]
     }
     return Self.said(own, in: language) + (prose ?? [])
       + Self.said(details.texts + [(.body, note)], in: language)
       + (keywords + details.names).map {
-        SearchFieldText(field: .keyword, text: $0.visible, language: nil)
+        SearchFieldText(field: .keyword, text: $0, language: nil)
       }
   }
 
@@ -28,7 +28,7 @@ extension Record {
     texts.compactMap { field, text in
       guard let text, let version = text.versions[text.isName ? .nb : language] else { return nil }
       return SearchFieldText(
-        field: field, text: version.visible, language: text.isName ? nil : language)
+        field: field, text: version, language: text.isName ? nil : language)
     }
   }
 }
@@ -70,7 +70,7 @@ extension Details {
 extension Helpline {
   fileprivate var texts: [(SearchField, Text?)] {
     [(.body, audience), (.body, expect), (.body, kept), (.body, hoursNote)]
-      + phones.map { (.body, $0.note) }
+      + channels.map { (.body, $0.note) }
   }
 }
 

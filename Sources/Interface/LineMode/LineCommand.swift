@@ -21,7 +21,7 @@ enum LineCommand: Hashable {
       self = .again
     } else if let word = LineCommandWord(text) {
       self = .word(word)
-    } else if let number = text.digits {
+    } else if let number = text.digits ?? PhoneNumber(typed: text)?.digits {
       self = .number(number)
     } else if Code(text) != nil {
       self = .open(text)

@@ -24,7 +24,7 @@ struct LineContext {
   /// A line broken at the width; those after the first are moved in.
   func wrapped(_ text: String) -> [String] {
     let margin = text.hasPrefix(" ") ? "   " : ""
-    let lines = LineBreaker.lines([Run(text.visible)], width: width - 3)
+    let lines = LineBreaker.lines([Run(text)], width: width - 3)
     return lines.enumerated().map { ($0 > 0 ? "   " : margin) + $1.text }
   }
 
@@ -40,11 +40,11 @@ struct LineContext {
 extension LineContext {
   /// Code, title, what stands at the end of the line in a list, and whether it is open; nothing of it twice.
   func line(of row: ListItem) -> String {
-    let title = row.title(language).visible
+    let title = row.title(language)
     let code = row.code.map { "\($0) " } ?? ""
-    let detail = row.detail?(language).visible ?? ""
+    let detail = words.detail(of: row, on: day) ?? ""
     let isSaid = title.lowercased().contains(detail.lowercased())
-    let open = moment.flatMap { moment in row.hours.map { words.word($0.openStatus(at: moment)) } }
+    let open = moment.map { words.word(row.openStatus(at: $0)) }
     let parts = [code + title.without(numberOf: row.code), isSaid ? "" : detail, open ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -53,8 +53,7 @@ extension LineContext {
     line(
       of: ListItem(
         id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-        detail: hit.number.map(Text.init(name:)) ?? words.kinds[hit.kind].map(Text.init(name:)),
-        hours: hit.hours))
+        detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours))
   }
 
   /// The words around what was sought; the language first where it is another.

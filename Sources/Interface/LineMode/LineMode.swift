@@ -65,7 +65,7 @@ public struct LineMode: Sendable {
   func said(_ lines: [String]) -> Reply {
     let fitting = lines.flatMap { $0.count > width ? context.wrapped($0) : [$0] }
     return Reply(
-      lines: fitting.map { DisplayableCharacters.filtered($0.visible) }, isEnd: false)
+      lines: fitting.map { DisplayableCharacters.filtered($0) }, isEnd: false)
   }
 
   /// What could not be read, with the numbers that hold all the same.

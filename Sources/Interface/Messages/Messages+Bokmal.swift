@@ -7,7 +7,8 @@ extension Messages {
     organisations: "Aktører", terms: "Ordliste",
     helpNow: "Hjelp nå", contents: "Innhold", results: "Treff",
     search: "Søk", help: "Hjelp", largeNumber: "Stort", slip: "Lapp", code: "Kode",
-    danger: "Fare nå? Ring 112", dangerShort: "Fare? 112", leave: "Forlat",
+    danger: "Fare nå? Ring \(Emergency.police.number)",
+    dangerShort: "Fare? \(Emergency.police.number)", leave: "Forlat",
     choose: "velg", read: "les", open: "åpne", back: "tilbake", pane: "rute",
     link: "lenke", scroll: "rull",
     contentFrom: { "Innholdet er fra \($0)" },
@@ -61,6 +62,7 @@ extension Messages {
     role: "Rolle", founded: "Opprettet", region: "Område", shortName: "Kortnavn", law: "Lov",
     note: "Merk", sources: "Kilder", checked: "Kontrollert", archived: "Arkivopplysninger",
     publishedUnder: "Publisert under", publisher: "Utgiver", updated: "Sist faglig oppdatert",
+    notConfirmed: "ikke bekreftet",
     notConfirmedSince: { "Ikke bekreftet siden \($0)" },
     methods: [
       .web: "nettside", .phone: "telefon", .letter: "brev", .print: "trykk",
@@ -151,6 +153,9 @@ extension Messages {
     },
     packNotPack: { "Dette er ikke en innholdspakke: \($0). Installer innholdspakken på nytt." },
     packDamaged: { "Innholdet er skadet og vises ikke: \($0). Installer innholdspakken på nytt." },
+    packOtherNumber: {
+      "Innholdet har et annet nødnummer enn programmet og vises ikke: \($0). Installer begge på nytt."
+    },
     packNewer: {
       "Innholdet er laget for en nyere Lykt (format \($1)): \($0). Oppdater programmet."
     },

@@ -7,7 +7,8 @@ extension Messages {
     organisations: "Organisations", terms: "Glossary",
     helpNow: "Help now", contents: "Contents", results: "Results",
     search: "Search", help: "Help", largeNumber: "Large", slip: "Slip", code: "Code",
-    danger: "In danger? Call 112", dangerShort: "Danger? 112", leave: "Leave",
+    danger: "In danger? Call \(Emergency.police.number)",
+    dangerShort: "Danger? \(Emergency.police.number)", leave: "Leave",
     choose: "choose", read: "read", open: "open", back: "back", pane: "pane",
     link: "link", scroll: "scroll",
     contentFrom: { "Content as of \($0)" },
@@ -63,6 +64,7 @@ extension Messages {
     note: "Note", sources: "Sources (in Norwegian)", checked: "Checked",
     archived: "How it is filed",
     publishedUnder: "Published under", publisher: "Publisher", updated: "Last updated",
+    notConfirmed: "not confirmed",
     notConfirmedSince: { "Not confirmed since \($0)" },
     methods: [
       .web: "web page", .phone: "telephone", .letter: "letter", .print: "print",
@@ -153,6 +155,9 @@ extension Messages {
     packNotPack: { "This is not a content pack: \($0). Install the content package again." },
     packDamaged: {
       "The content is damaged and is not shown: \($0). Install the content package again."
+    },
+    packOtherNumber: {
+      "The content has another emergency number than the program and is not shown: \($0). Reinstall both."
     },
     packNewer: {
       "The content is made for a newer Lykt (format \($1)): \($0). Update the program."

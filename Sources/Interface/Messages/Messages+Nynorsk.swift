@@ -7,7 +7,8 @@ extension Messages {
     organisations: "Aktørar", terms: "Ordliste",
     helpNow: "Hjelp no", contents: "Innhald", results: "Treff",
     search: "Søk", help: "Hjelp", largeNumber: "Stort", slip: "Lapp", code: "Kode",
-    danger: "Fare no? Ring 112", dangerShort: "Fare? 112", leave: "Forlat",
+    danger: "Fare no? Ring \(Emergency.police.number)",
+    dangerShort: "Fare? \(Emergency.police.number)", leave: "Forlat",
     choose: "vel", read: "les", open: "opne", back: "tilbake", pane: "rute",
     link: "lenkje", scroll: "rull",
     contentFrom: { "Innhaldet er frå \($0)" },
@@ -62,6 +63,7 @@ extension Messages {
     note: "Merk", sources: "Kjelder (mest på bokmål)", checked: "Kontrollert",
     archived: "Arkivopplysningar",
     publishedUnder: "Publisert under", publisher: "Utgivar", updated: "Sist fagleg oppdatert",
+    notConfirmed: "ikkje stadfesta",
     notConfirmedSince: { "Ikkje stadfesta sidan \($0)" },
     methods: [
       .web: "nettside", .phone: "telefon", .letter: "brev", .print: "trykk",
@@ -149,6 +151,9 @@ extension Messages {
     packNotPack: { "Dette er ikkje ein innhaldspakke: \($0). Installer innhaldspakken på nytt." },
     packDamaged: {
       "Innhaldet er skadd og blir ikkje vist: \($0). Installer innhaldspakken på nytt."
+    },
+    packOtherNumber: {
+      "Innhaldet har eit anna naudnummer enn programmet og blir ikkje vist: \($0). Installer begge på nytt."
     },
     packNewer: {
       "Innhaldet er laga for ein nyare Lykt (format \($1)): \($0). Oppdater programmet."

@@ -49,6 +49,7 @@ public struct Messages: Sendable {
   let winner, project, reason, occasion, date, place, giver, receiver, sum, criterion: String
   let role, founded, region, shortName, law: String
   let note, sources, checked, archived, publishedUnder, publisher, updated: String
+  let notConfirmed: String
   let notConfirmedSince: @Sendable (String) -> String
   let methods: [Method: String]
   let relations: [Relation: (forward: String, inverse: String)]
@@ -72,7 +73,8 @@ public struct Messages: Sendable {
 
   // Trouble
   let tooSmall: String
-  let packMissing, packUnreadable, packNotPack, packDamaged: @Sendable (String) -> String
+  let packMissing, packUnreadable, packNotPack, packDamaged,
+    packOtherNumber: @Sendable (String) -> String
   let packNewer: @Sendable (String, Int) -> String
   let contentTrouble, callInstead: String
   let searchTrouble, noThread: String

@@ -43,7 +43,7 @@ struct CodePage: Page {
 
   private mutating func insert(_ text: String) {
     isUnknown = false
-    typed += String(text.uppercased().filter { $0.isLetter || $0.isNumber || ".,".contains($0) })
+    typed += String(text.uppercased().filter { $0.isLetter || $0.isNumber || ".,+".contains($0) })
     typed = String(typed.prefix(Self.longest))
   }
 
@@ -51,7 +51,8 @@ struct CodePage: Page {
   private func open() -> Outcome {
     let code = code
     if code.isEmpty { return .back }
-    let isNumber = code.allSatisfy(\.isNumber) && Emergency.of(code) == nil
+    let isNumber =
+      (code.allSatisfy(\.isNumber) || PhoneNumber(typed: code) != nil) && Emergency.of(code) == nil
     return isNumber ? .push(SearchPage(code)) : .open(code)
   }
 

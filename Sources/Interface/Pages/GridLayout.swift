@@ -30,19 +30,20 @@ struct GridLayout: Hashable {
 
   init(_ grid: GuideGrid, words: Messages, width: Int) {
     let names = grid.rows.map { (kind: $0, name: grid.name(ofKind: $0, words)) }
-    let longest = (names.map(\.name.visible.count).max() ?? 0) + 2
+    let longest = (names.map(\.name.count).max() ?? 0) + 2
     let count = max(1, grid.groups.count)
     let wanted = max(
       (width - min(longest, Self.goodName)) / count,
       min(Self.goodColumn, (width - Self.leastName) / count))
     let columns = min(Self.widestColumn, max(Self.leastColumn(of: grid), wanted))
     let nameWidth = min(longest, width - columns * count)
-    rows = names.map { kind, name in
-      Row(kind: kind, name: LineBreaker.lines([Run(name)], width: nameWidth - 1).map(\.text))
+    let breaks = grid.breaks.breaks
+    let lines = { (text: String, width: Int) in
+      LineBreaker.lines([Run(text)], width: width, breaks: breaks).map(\.text)
     }
+    rows = names.map { kind, name in Row(kind: kind, name: lines(name, nameWidth - 1)) }
     heads = grid.groups.indices.map { index in
-      let head = Run(grid.head(ofGroup: index + 1)(words.language))
-      return LineBreaker.lines([head], width: columns - 1).map(\.text)
+      lines(grid.head(ofGroup: index + 1)(words.language), columns - 1)
     }
     self.nameWidth = nameWidth
     columnWidth = columns

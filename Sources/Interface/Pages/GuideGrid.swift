@@ -4,6 +4,8 @@ import Content
 struct GuideGrid: Hashable {
   let groups: [Text]
   let kinds: [Text]
+  /// Where its long words may be broken.
+  let breaks: Hyphenation
   private let sections: [GuideSection.Cell: Reference]
 
   /// Nil for a record that is no guide of this form, or whose sections stand in no cells.
@@ -11,6 +13,7 @@ struct GuideGrid: Hashable {
     guard case .guide(let guide) = record.details, guide.form == .grid else { return nil }
     groups = guide.groups
     kinds = guide.kinds
+    breaks = record.breaks
     let placed = record.references.compactMap { reference in
       reference.relation == .partOf && reference.isInverse
         ? reference.cell.map { ($0, reference) } : nil

@@ -31,7 +31,7 @@ struct HandoutPage: Page {
   }
 
   mutating func requests(_ context: PageContext) -> [ReadRequest] {
-    guard let address, state.begin(address) else { return [] }
+    guard let address = address(on: context.day), state.begin(address) else { return [] }
     return [.qrCode(address)]
   }
 
@@ -60,7 +60,7 @@ struct HandoutPage: Page {
       }
     }
     var row = body.row + 1
-    for text in lines(context.words) {
+    for text in lines(context.words, on: context.day) {
       for line in LineBreaker.lines([Run(text)], width: body.columns - column - 2)
       where row < body.bottom {
         frame.put(line, column: column, row: row, limit: body.right)
@@ -74,10 +74,9 @@ struct HandoutPage: Page {
 /// What stands on it.
 extension HandoutPage {
   /// What the QR code holds: the number to ring, else the web address.
-  var address: String? {
-    guard case .helpline(let line) = source.details else { return web.map { "https://\($0)" } }
-    let number = line.number ?? line.nationalLine?.number
-    return number.map { "tel:" + $0.filter { $0 != " " } } ?? web.map { "https://\($0)" }
+  func address(on day: CalendarDate?) -> String? {
+    let ring = source.phoneAdvice?.numbers(on: day).first { $0.channel == .voice }
+    return ring?.number.link ?? web.map { "https://\($0)" }
   }
 
   private var web: String? {
@@ -91,20 +90,17 @@ extension HandoutPage {
     }
   }
 
-  /// Its lines, the name first where it is wanted.
-  func lines(_ words: Messages) -> [String] {
-    var lines = isNamed ? [source.title(words.language).visible] : []
+  /// Its lines, the name first where it is wanted; each number with what must be said of it.
+  func lines(_ words: Messages, on day: CalendarDate?) -> [String] {
+    var lines = isNamed ? [source.title(words.language)] : []
+    let numbers = source.phoneAdvice?.numbers(on: day) ?? []
+    lines += numbers.map { words.line($0, isNamed: isNamed) }
+    if let since = numbers.lazy.compactMap(\.unconfirmedSince).first {
+      lines.append(words.notConfirmedSince(words.date(written: since)))
+    }
     if case .helpline(let line) = source.details {
-      if let number = line.number { lines.append(number) }
-      if let written = line.written {
-        lines.append("\(written.channel == .sms ? words.sms : words.textphone) \(written.address)")
-      }
-      if let national = line.nationalLine {
-        let name = isNamed ? "\(national.title(words.language)) " : ""
-        lines.append(name + national.number)
-      }
       if let hours = line.hours { lines.append(words.words(hours)) }
-      if let note = line.hoursNote { lines.append(note(words.language).visible) }
+      if let note = line.hoursNote { lines.append(note(words.language)) }
     }
     if isNamed, let web { lines.append(web) }
     if let code = source.code { lines.append("\(words.code) \(code)") }

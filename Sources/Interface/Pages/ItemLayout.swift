@@ -37,7 +37,9 @@ struct ItemLayout {
     let item = ItemText(
       record: key.record, words: .of(key.language), moment: key.moment, day: key.day)
     let layOut = { (blocks: [TextBlock], width: Int) in
-      TextLayout(key.isSpoken ? blocks.map(\.plain) : blocks, width: width)
+      key.isSpoken
+        ? TextLayout(blocks.map(\.plain), width: width)
+        : TextLayout(blocks, width: width, breaks: key.record.breaks.breaks)
     }
     if let sideWidth = key.sideWidth {
       text = layOut(item.main, key.textWidth)

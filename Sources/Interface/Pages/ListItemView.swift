@@ -59,15 +59,16 @@ struct ListItemView {
 
   /// The end of a row; whether it is open is said where the list is wide enough for all its rows.
   private func tail(room: Int) -> String {
-    guard let detail = row.detail?(language), !detail.isEmpty else { return "" }
+    let forms = context.words.details(of: row, on: context.day)
+    guard let detail = forms.first(where: { $0.count + 16 <= room }) ?? forms.last,
+      !detail.isEmpty
+    else { return "" }
     if row.kind == .helpline, room >= 30 {
-      let open = context.moment.flatMap { moment in
-        row.hours.map { context.words.word($0.openStatus(at: moment)) }
-      }
+      let open = context.moment.map { context.words.word(row.openStatus(at: $0)) }
       return "\(open ?? "") \(detail.padded(left: 11))"
     }
     let isShort = row.kind == .helpline || row.kind == .plan || row.kind == .award
-    let title = row.title(language).visible.count
+    let title = row.title(language).count
     return detail.count + (isShort ? min(title, 8) : title) + 1 <= room ? detail : ""
   }
 }

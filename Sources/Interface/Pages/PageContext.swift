@@ -24,6 +24,13 @@ struct PageContext {
   var isSpoken: Bool { preferences.isOneColumn }
 }
 
+extension PageContext {
+  /// A number as it is shown in large figures, and whose it is.
+  func large(_ ring: NumberToRing) -> (number: String, name: String) {
+    (ring.number.printed, words.owner(of: ring))
+  }
+}
+
 /// What is said of keys, all from the key table.
 extension PageContext {
   func hint(_ command: Command) -> String { hint(command, words.commands(command)) }

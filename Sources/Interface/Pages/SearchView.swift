@@ -85,8 +85,8 @@ struct SearchView {
   private func drawAbsence(row: Int, in frame: inout Frame) {
     let sentence: String
     if page.filter == .none {
-      let name =
-        Emergency.nationalLine.map { "\($0.title(context.language)) \($0.number.unbroken)" } ?? ""
+      let line = Emergency.nationalLine
+      let name = "\(line.title(context.language)) \(line.number.unbroken)"
       sentence = "\(words.noHits) \(words.otherWords(name))"
     } else {
       sentence = words.noHitsIn(page.filter.name(words))
@@ -103,15 +103,9 @@ struct SearchView {
   ) {
     let row = ListItem(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-      detail: detail(of: hit), hours: hit.hours)
+      detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours)
     ListItemView(row, isChosen: isTarget, context).draw(area, in: &frame)
     if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
-  }
-
-  /// The number of a service, the kind of anything else.
-  private func detail(of hit: SearchAnswer.Hit) -> Text? {
-    if hit.kind == .helpline { return hit.number.map(Text.init(name:)) }
-    return words.kinds[hit.kind].map(Text.init(name:))
   }
 
   /// The words around what was sought; those sought stand in « », also without colour.
@@ -122,7 +116,7 @@ struct SearchView {
       column = frame.put("(\(name)) ", column: column, row: area.row + 1, limit: limit)
     }
     for piece in hit.snippet {
-      let text = piece.text.visible
+      let text = piece.text
       let shown = piece.isMarked ? "«\(text)»" : text
       guard column < limit else {
         frame.put("…", column: limit - 1, row: area.row + 1)

@@ -73,7 +73,7 @@ extension SectionPage {
   private func draw(_ grid: GuideGrid, _ context: PageContext, in frame: inout Frame) {
     let area = context.layout.body.inset(columns: 1)
     let code = record?.code.map { "  \($0)" } ?? ""
-    let title = record?.title(context.language).visible ?? ""
+    let title = record?.title(context.language) ?? ""
     GridView(
       grid: grid, layout: GridLayout(grid, words: context.words, width: area.columns),
       chosen: grid.cell(chosen: cell), words: context.words,

@@ -78,7 +78,7 @@ struct SectionPage: Page {
   }
 
   func number(_ context: PageContext) -> (number: String, name: String)? {
-    record?.numberToShow(context.language)
+    record?.numberToRing(on: context.day).map(context.large)
   }
 
   mutating func settle(_ context: PageContext) {

@@ -32,7 +32,7 @@ struct StartPane: Hashable {
     section = pane.section
     more = max(0, pane.total - pane.rows.count)
     let isOpen = { (row: ListItem) in
-      moment.flatMap { row.hours?.openStatus(at: $0).isOpen } ?? false
+      moment.map { row.openStatus(at: $0).isOpen } ?? false
     }
     rows =
       pane.section == .helplines
@@ -148,7 +148,7 @@ extension StartPage {
       return nil
     }
     let row = pane.rows[index(in: pane)]
-    return row.detail.map { ($0(context.language), row.title(context.language).visible) }
+    return row.phone?.numbers(on: context.day).first.map(context.large)
   }
 }
 

@@ -3,6 +3,8 @@ public struct Failure: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case missing, unreadable, notAPack, damaged
     case newerFormat(Int)
+    /// It gives another number for an emergency than the one that is compiled in.
+    case otherNumber
     /// The system gave the search no thread.
     case noThread
   }
@@ -28,6 +30,7 @@ public struct Failure: Error, Hashable, Sendable {
     case .notAPack: words.packNotPack(path)
     case .damaged: words.packDamaged(path)
     case .newerFormat(let format): words.packNewer(path, format)
+    case .otherNumber: words.packOtherNumber(path)
     case .noThread: words.noThread
     }
   }

@@ -94,18 +94,3 @@ extension AppState {
     return page.commands(context).filter { $0 != .large || hasNumber }
   }
 }
-
-extension Record {
-  /// The number and name to show in large figures: its own, else that of the line for the whole country.
-  func numberToShow(_ language: Language) -> (number: String, name: String)? {
-    let name = title(language).visible
-    switch details {
-    case .helpline(let helpline):
-      if let own = helpline.number ?? helpline.written?.address { return (own, name) }
-      return helpline.nationalLine.map { ($0.number, $0.title(language)) }
-    case .organisation(let organisation):
-      return organisation.phones.first.map { ($0.address, name) }
-    case .plan, .guide, .guideSection, .award, .term, .notice: return nil
-    }
-  }
-}

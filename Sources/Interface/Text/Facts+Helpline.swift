@@ -5,11 +5,11 @@ extension Facts {
   /// How to reach it comes first; what is safe to expect next.
   mutating func add(_ helpline: Helpline) {
     addStatus(helpline)
-    for (index, phone) in helpline.phones.enumerated() {
-      add(phone, of: helpline, isFirst: index == 0)
+    for (index, channel) in helpline.channels.enumerated() {
+      add(channel, of: helpline, isFirst: index == 0)
     }
     addHours(helpline)
-    if let web = helpline.web, helpline.phones.isEmpty {
+    if let web = helpline.web, helpline.channels.isEmpty {
       urgentLine([TextRun("\(words.web): ", style: .bold), TextRun(web)], isSpaced: true)
     }
     fact(words.kept, helpline.kept)
@@ -28,48 +28,56 @@ extension Facts {
       let shown = CalendarDate(confirmed).map(words.date) ?? confirmed
       urgentLine([TextRun(words.notConfirmedSince(shown), style: .bold)], isSpaced: true)
     }
-    guard let national = helpline.nationalLine else { return }
-    let name = TextRun("[\(national.title(language))]", style: .link, target: national.id)
-    urgentLine(
-      [
-        TextRun("\(words.call) "), name,
-        TextRun("  \(national.number.unbroken)", style: .bold),
-      ], isSpaced: urgent.isEmpty)
+    for other in numbers where other.reason != nil { add(other) }
   }
 
-  private mutating func add(_ phone: Phone, of helpline: Helpline, isFirst: Bool) {
-    var runs = [TextRun(phone.address.unbroken, style: .bold)]
-    if phone.channel != .voice {
-      runs.insert(TextRun("\(name(of: phone.channel)): "), at: 0)
+  /// The line to ring instead, and those it is for.
+  private mutating func add(_ other: NumberToRing) {
+    guard !other.isForDanger else {
+      urgentLine([TextRun(words.danger, style: .bold)], isSpaced: urgent.isEmpty)
+      return
     }
-    if let openStatus = openStatus(phone, of: helpline) {
-      let isOpen = phone.hours?.isAlways ?? false || openStatus.isOpen
+    let name = TextRun("[\(other.title(language))]", style: .link, target: other.id)
+    let number = TextRun("  \(other.number.printed.unbroken)", style: .bold)
+    let ages = other.ages.map { [TextRun(" (\(words.words($0)))")] } ?? []
+    urgentLine([TextRun("\(words.call) "), name, number] + ages, isSpaced: urgent.isEmpty)
+  }
+
+  private mutating func add(_ channel: Channel, of helpline: Helpline, isFirst: Bool) {
+    var runs = [TextRun(channel.printed.unbroken, style: .bold)]
+    if channel.kind != .voice {
+      runs.insert(TextRun("\(name(of: channel.kind)): "), at: 0)
+    }
+    if let openStatus = openStatus(channel, of: helpline) {
+      let isOpen = channel.hours?.isAlways ?? false || openStatus.isOpen
       runs.append(TextRun("  "))
       runs.append(TextRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
       runs.append(TextRun(moment.map { words.words(openStatus, at: $0) } ?? ""))
     }
     let said = [
-      phone.isAbroad ? words.abroad : nil, phone.hours.map(words.words),
+      channel.isAbroad ? words.abroad : nil, channel.hours.map(words.words),
     ].compactMap { $0 }
     if !said.isEmpty { runs.append(TextRun("  " + said.joined(separator: ", "))) }
     urgentLine(runs, isSpaced: isFirst)
-    if let note = phone.note {
+    if let note = channel.note {
       urgentLine([TextRun(note(language))], lead: "  ", isSpaced: false)
     }
   }
 
   /// Whether this way in answers now; nil where nothing sure can be said.
-  private func openStatus(_ phone: Phone, of helpline: Helpline) -> OpenStatus? {
-    guard let moment, !phone.isAbroad else { return nil }
-    let isOwn = phone.channel == .voice && phone.hours == nil
-    let hours = phone.hours ?? (isOwn ? helpline.hours : nil)
-    guard let hours, helpline.status == .active, helpline.confirmed == nil else { return nil }
+  private func openStatus(_ channel: Channel, of helpline: Helpline) -> OpenStatus? {
+    guard let moment, !channel.isAbroad else { return nil }
+    let isOwn = channel.kind == .voice && channel.hours == nil
+    let hours = channel.hours ?? (isOwn ? helpline.hours : nil)
+    guard let hours, helpline.status == .active, !numbers.contains(where: \.isUnsure) else {
+      return nil
+    }
     let openStatus = hours.openStatus(at: moment)
     return openStatus == .unknown ? nil : openStatus
   }
 
-  private func name(of channel: Phone.Channel) -> String {
-    switch channel {
+  private func name(of kind: Channel.Kind) -> String {
+    switch kind {
     case .voice: words.phone
     case .sms: words.sms
     case .textphone: words.textphone
@@ -110,11 +118,16 @@ extension Facts {
   }
 
   private mutating func addPlaces(_ helpline: Helpline) {
-    fact(words.web, helpline.phones.isEmpty ? nil : helpline.web)
+    fact(words.web, helpline.channels.isEmpty ? nil : helpline.web)
     fact(words.email, helpline.email)
     let counties = helpline.counties.map(\.name).joined(separator: ", ")
     fact(words.area, counties.isEmpty ? words.allOfNorway : counties)
     fact(words.places, helpline.places.joined(separator: ", "))
     fact(words.address, helpline.hasSecretAddress ? words.secretAddress : helpline.address)
   }
+}
+
+extension NumberToRing {
+  /// Whether nobody has confirmed what is said here, its hours among it.
+  fileprivate var isUnsure: Bool { unconfirmedSince != nil || reason == .unconfirmed }
 }

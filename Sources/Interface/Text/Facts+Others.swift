@@ -52,7 +52,7 @@ extension Facts {
     if let owner = organisation.owner { parties(words.owner, [owner]) }
     fact(words.founded, organisation.founded)
     fact(words.region, organisation.region)
-    for phone in organisation.phones { fact(words.phone, phone.address.unbroken) }
+    for channel in organisation.channels { fact(words.phone, channel.printed.unbroken) }
     fact(words.web, organisation.web)
     fact(words.email, organisation.email)
   }

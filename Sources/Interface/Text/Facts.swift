@@ -6,6 +6,8 @@ struct Facts {
   let words: Messages
   let moment: Instant?
   let day: CalendarDate?
+  /// The numbers to ring, the first first.
+  let numbers: [NumberToRing]
   private(set) var urgent: [TextBlock] = []
   private(set) var rest: [TextBlock] = []
 
@@ -13,6 +15,7 @@ struct Facts {
     self.words = words
     self.moment = moment
     self.day = day
+    numbers = record.phoneAdvice?.numbers(on: day) ?? []
     switch record.details {
     case .helpline(let helpline): add(helpline)
     case .plan(let plan): add(plan)

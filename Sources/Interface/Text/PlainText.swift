@@ -11,12 +11,12 @@ extension Record {
   /// Its title, summary and prose as Markdown, with its sources.
   public func markdown(_ language: Language) -> String {
     let words = Messages.of(language)
-    var blocks = ["# \(title(language).visible)", summary(language).visible]
+    var blocks = ["# \(title(language))", summary(language)]
     if let written = language.fallbacks.first(where: { body[$0] != nil }), let body = body[written]
     {
       blocks += body.blocks.map(\.markdown)
     }
-    if let note { blocks.append("**\(words.note):** \(note(language).visible)") }
+    if let note { blocks.append("**\(words.note):** \(note(language))") }
     let listed = sources.map { source in
       "- "
         + [source.title, source.publisher, source.address].compactMap { $0 }.joined(separator: ", ")
@@ -30,7 +30,7 @@ extension Record {
 extension SearchAnswer.Hit {
   /// The words around what was sought on one line, without marks and signs.
   public var plainSnippet: String {
-    let text = snippet.map(\.text).joined().visible
+    let text = snippet.map(\.text).joined()
     return text.split { $0.isWhitespace || $0 == "•" }.joined(separator: " ")
   }
 }
@@ -53,9 +53,9 @@ extension RichText.Span {
   fileprivate var markdown: String {
     let marked =
       switch emphasis {
-      case .none: text.visible
-      case .light: "*\(text.visible)*"
-      case .strong: "**\(text.visible)**"
+      case .none: text
+      case .light: "*\(text)*"
+      case .strong: "**\(text)**"
       }
     return switch link {
     case nil: marked

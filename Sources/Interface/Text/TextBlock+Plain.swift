@@ -2,15 +2,11 @@ import Content
 import Screen
 
 extension TextBlock {
-  /// It as it is read by ear and by touch: no word broken, a hyphen before what is listed, and no sign for what stands in words beside it.
+  /// It as it is read by ear and by touch: a hyphen before what is listed, and no sign for what stands in words beside it.
   var plain: TextBlock {
     var plain = self
     plain.lead = lead.replacing(Self.bullet, with: "-")
-    plain.runs = runs.filter { !Self.signs.contains($0.text) }.map { run in
-      var run = run
-      run.text = run.text.visible
-      return run
-    }
+    plain.runs = runs.filter { !Self.signs.contains($0.text) }
     return plain
   }
 

@@ -21,7 +21,7 @@ extension TextLayout {
   func hits(_ highlighter: Highlighter) -> [TextHit] {
     guard !highlighter.isEmpty else { return [] }
     return blocks.flatMap { block in
-      let text = block.text.visible
+      let text = block.text
       let hits = highlighter.ranges(in: text)
       guard !hits.isEmpty else { return [TextHit]() }
       let cells = cells(of: block)
@@ -39,14 +39,14 @@ extension TextLayout {
   /// Where each character of a block stands; nil for a space at the end of a line.
   private func cells(of block: Block) -> [Screen.Position?] {
     var cells: [Screen.Position?] = []
-    let offsets = block.text.enumerated().filter { $0.element != "\u{AD}" }.map(\.offset)
+    let count = block.text.count
     for index in block.rows {
       let isLast = index + 1 == block.rows.upperBound
       let end = isLast ? Int.max : rows[index + 1].line.offset
       let lead = index == block.rows.lowerBound ? block.lead : 0
       let shown = rows[index].line.text.count - lead
       let start = cells.count
-      while cells.count < offsets.count, offsets[cells.count] < end {
+      while cells.count < count, cells.count < end {
         let place = cells.count - start
         cells.append(
           place < shown

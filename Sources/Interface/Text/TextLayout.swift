@@ -33,18 +33,18 @@ struct TextLayout: Hashable {
   private(set) var links: [Link] = []
   private(set) var blocks: [Block] = []
 
-  init(_ texts: [TextBlock], width: Int) {
-    for block in texts { append(block, width: width) }
+  init(_ texts: [TextBlock], width: Int, breaks: LineBreaker.WordBreaks? = nil) {
+    for block in texts { append(block, width: width, breaks) }
   }
 
-  private mutating func append(_ block: TextBlock, width: Int) {
+  private mutating func append(_ block: TextBlock, width: Int, _ breaks: LineBreaker.WordBreaks?) {
     if block.isSpaced, !rows.isEmpty {
       rows.append(Row(line: Line([], offset: Self.before), indent: 0, block: block.name))
     }
     let firstRow = rows.count
     let indent = min(block.indent, max(0, width - 12))
     let (runs, targets) = numbered(block.runs)
-    let lines = LineBreaker.lines(runs, width: width - indent)
+    let lines = LineBreaker.lines(runs, width: width - indent, breaks: breaks)
     for (index, line) in (lines.isEmpty ? [Line([])] : lines).enumerated() {
       append(line, of: block, isFirst: index == 0, indent: indent, targets: targets)
     }
