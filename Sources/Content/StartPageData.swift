@@ -3,7 +3,7 @@ public struct StartPageData: Codable, Hashable, Sendable {
   public struct Pane: Codable, Hashable, Sendable {
     public var section: Section
     public var rows: [ListItem]
-    /// ListBuilder on the whole section, headings not counted.
+    /// Rows on the whole section, headings not counted.
     public var total: Int
 
     public init(section: Section, rows: [ListItem], total: Int) {

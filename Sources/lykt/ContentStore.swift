@@ -1,40 +1,61 @@
 import Content
-import Interface
 import ContentPack
+import Interface
 
-/// What the loop asks of the content, whatever holds it.
-struct ContentStore: Sendable {
-  var open: @Sendable (String) -> Opened?
-  var load: @Sendable (String) -> Record?
-  /// ListBuilder of a range of a section, the index of the first, how many the section has, and how many are no headings.
-  var rows: @Sendable (Section, Range<Int>) -> ([ListItem], Int, Int, Int)
-  /// Searches beside the loop; the answer comes to the mailbox.
-  var search: @Sendable (SearchRequest, Int, Mailbox) -> Void
-
-  /// No content at all.
-  static let none = ContentStore(
-    open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([], 0, 0, 0) }, search: { _, _, _ in })
-
-  /// The content of a pack.
+extension ContentStore {
+  /// The content of a pack; reads on the thread it is called from.
   static func of(_ pack: Pack) -> ContentStore {
-    let searcher = SearchWorker(pack)
-    return ContentStore(
-      open: { key in
-        guard let record = try? pack.record(key), let place = try? pack.place(of: key) else {
-          return nil
-        }
-        return Opened(record: record, section: place.section, row: place.row)
-      },
-      load: { try? pack.record($0) },
-      rows: { section, range in
-        let count = pack.rowCount(section)
-        let range = range.clamped(to: 0..<count)
-        return (
-          (try? pack.rows(section, range)) ?? [], range.lowerBound, count, pack.head.count(section)
-        )
-      },
-      search: { request, generation, mailbox in
-        searcher.search(request, generation: generation, answerTo: mailbox)
-      })
+    ContentStore { request in
+      do throws(PackError) {
+        return .success(try pack.answer(request))
+      } catch {
+        return .failure(Failure(error))
+      }
+    }
+  }
+
+  /// No content: whatever is asked for fails alike.
+  static func failing(_ failure: Failure) -> ContentStore {
+    ContentStore { _ in .failure(failure) }
+  }
+}
+
+extension Pack {
+  fileprivate func answer(_ request: ReadRequest) throws(PackError) -> ReadAnswer {
+    switch request {
+    case .item(let key): return .item(try item(key))
+    case .record(let id):
+      guard let record = try record(id) else { throw PackError(path: path, reason: .damaged) }
+      return .record(record)
+    case .rows(let section, let range): return .rows(try window(section, range))
+    case .search(let request): return .search(try search(request))
+    case .qrCode(let address): return .qrCode(QRCode.of(address))
+    }
+  }
+
+  private func item(_ key: String) throws(PackError) -> OpenedItem? {
+    guard let record = try record(key) else { return nil }
+    let position = try place(of: key).map {
+      OpenedItem.Position(section: $0.section, row: $0.row)
+    }
+    return OpenedItem(record: record, position: position)
+  }
+
+  /// The rows of a range up to the first that cannot be read; an error where that is the first of all.
+  private func window(_ section: Section, _ range: Range<Int>) throws(PackError) -> ListWindow {
+    let count = rowCount(section)
+    let range = range.clamped(to: 0..<count)
+    var window = ListWindow(
+      first: range.lowerBound, rows: [], count: count, items: head.count(section))
+    for index in range {
+      do throws(PackError) {
+        window.rows += try rows(section, index..<index + 1)
+      } catch {
+        guard index > range.lowerBound else { throw error }
+        window.failure = Failure(error)
+        break
+      }
+    }
+    return window
   }
 }

@@ -5,11 +5,13 @@ import Interface
 import ContentPack
 import Screen
 
-/// What may be said of the full screen on its command line; all of it neutral.
+/// What a session begins with.
 struct SessionOptions {
   var pack: String?
-  var preferences = Preferences(language: .ofEnvironment)
-  /// Whether it is a dialogue line by line in place of the full screen.
+  let preferences: Preferences
+  /// What is wrong with the file of settings, each in a sentence with its place.
+  let mistakes: [String]
+  /// Whether it goes line by line in place of the full screen.
   var isPlain = false
   /// Seconds without a key before a kiosk asks; nil where this is no kiosk.
   var idle: Int?
@@ -17,9 +19,16 @@ struct SessionOptions {
   /// The pack to read; in a kiosk only the installed one counts.
   var packPath: String { PackFinder.path(named: pack, onlyInstalled: idle != nil) }
 
-  /// What is set for everybody, but for a kiosk's idle time.
-  init(_ settings: Settings) {
-    settings.change(&preferences)
+  init(_ flags: Flags = Flags(), settings: Settings = .read(nil), at path: String? = nil) {
+    preferences = Preferences(flags, settings)
+    mistakes = settings.sentences(in: path, preferences.language)
+  }
+
+  /// What is wrong with the file of settings on one line; nil where nothing is.
+  var mistakeInShort: String? {
+    guard let first = mistakes.first else { return nil }
+    let more = Messages.of(preferences.language).settings.more(mistakes.count - 1)
+    return mistakes.count > 1 ? "\(first) \(more)" : first
   }
 }
 
@@ -31,6 +40,7 @@ struct FullScreenSession {
 
   /// Runs until the reader leaves, then ends the process: with status 2 where there was no content.
   func run() -> Never {
+    if isatty(STDERR_FILENO) == 0 { options.mistakes.forEach(Console.printError) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       exit(options.isPlain ? LineModeSession(options).run() : Overview(options).print())
     }
@@ -51,40 +61,62 @@ struct FullScreenSession {
   }
 
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
-    var (state, contents, status) = begin(terminal.size)
+    let content = OpenContent(options)
+    var state = AppState(size: terminal.size, session: content.session)
     _ = Sandbox.enter()
     state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode
+    state.notice = options.mistakeInShort
     let clock = Clock.system
     if let seconds = options.idle {
       state = state.inKiosk(IdleTimer(seconds: seconds, at: clock.milliseconds()))
     }
     let mailbox = Mailbox(wake: CursesTerminal.wake)
-    var loop = Loop(state: state, contents: contents, clock: clock, mailbox: mailbox)
+    var loop = Loop(state: state, store: content.store, clock: clock, mailbox: mailbox)
     loop.run(&terminal)
-    return status
+    return content.status
   }
+}
 
-  /// The state and the content to begin with, and the status to end with; the index is not opened before it is searched.
-  private func begin(_ size: Size) -> (AppState, ContentStore, Int32) {
+/// The content to read and where a reader begins in it, or why there is none; the index is not opened before it is searched.
+struct OpenContent {
+  let session: Session
+  let store: ContentStore
+  /// Why there is none.
+  let failure: Failure?
+
+  /// The status to end with.
+  var status: Int32 { failure == nil ? 0 : 2 }
+
+  init(_ options: SessionOptions) {
     do throws(Failure) {
       let pack = try PackFinder.open(options.packPath)
-      let state = AppState(
-        size: size, preferences: options.preferences, front: try pack.frontRows(),
-        created: pack.head.created)
-      return (state, .of(pack), 0)
+      session = Session(
+        preferences: options.preferences, startData: try pack.startData(),
+        created: pack.head.created, notices: try pack.allNotices())
+      store = .of(pack)
+      failure = nil
     } catch {
-      let state = AppState(size: size, preferences: options.preferences, failure: error)
-      return (state, .none, 2)
+      session = Session(preferences: options.preferences, failure: error)
+      store = .failing(error)
+      failure = error
     }
   }
 }
 
 extension Pack {
   /// What the start page shows, or in the interface's terms why not.
-  func frontRows() throws(Failure) -> StartPageData {
+  fileprivate func startData() throws(Failure) -> StartPageData {
+    try naming { () throws(PackError) in try front() }
+  }
+
+  fileprivate func allNotices() throws(Failure) -> [Record] {
+    try naming { () throws(PackError) in try notices() }
+  }
+
+  private func naming<Value>(_ read: () throws(PackError) -> Value) throws(Failure) -> Value {
     do throws(PackError) {
-      return try front()
+      return try read()
     } catch {
       throw Failure(error)
     }

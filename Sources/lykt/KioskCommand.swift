@@ -14,14 +14,7 @@ struct KioskCommand: ParsableCommand {
   @Option(help: "Language: nb, nn or en.")
   var language: Language?
 
-  @Option(help: "Colours: own, light, dark or none.")
-  var theme: Theme?
-
-  @Flag(help: "One column, for speech and braille.")
-  var oneColumn = false
-
-  @Flag(help: "No letters, digits or signs as keys.")
-  var noLetters = false
+  @OptionGroup var looks: LookOptions
 
   func validate() throws {
     guard idle.map(IdleTimer.allowed.contains) ?? true else {
@@ -31,11 +24,7 @@ struct KioskCommand: ParsableCommand {
 
   func run() {
     let settings = Settings.read(nil)
-    var options = SessionOptions(settings)
-    options.preferences.language = language ?? options.preferences.language
-    options.preferences.theme = theme ?? options.preferences.theme
-    options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
-    options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
+    var options = SessionOptions(looks.flags(language), settings: settings)
     options.idle = idle ?? settings.idle ?? IdleTimer.usual
     FullScreenSession(options).run()
   }

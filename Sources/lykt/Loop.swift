@@ -2,19 +2,24 @@ import Content
 import Interface
 import Screen
 
-/// Turns events into messages and effects into deeds, until the state asks for the end.
+/// Turns events into actions and effects into deeds, until the state asks for the end.
 struct Loop {
   var state: AppState
-  let contents: ContentStore
+  let store: ContentStore
   let clock: Clock
   let mailbox: Mailbox
+  private let worker: SearchWorker
   private var isEnded = false
 
-  init(state: AppState, contents: ContentStore, clock: Clock, mailbox: Mailbox) {
+  /// Milliseconds in which what is queued is taken together and drawn once.
+  private static let longestBatch = 50
+
+  init(state: AppState, store: ContentStore, clock: Clock, mailbox: Mailbox) {
     self.state = state
-    self.contents = contents
+    self.store = store
     self.clock = clock
     self.mailbox = mailbox
+    worker = SearchWorker(store, answerTo: mailbox)
   }
 
   mutating func run(_ terminal: inout some Terminal & ~Copyable) {
@@ -26,8 +31,19 @@ struct Loop {
         take(.waited(at: clock.milliseconds()), &terminal)
         continue
       }
-      take(.happened(event, at: clock.milliseconds()), &terminal)
-      for message in mailbox.empty() { take(message, &terminal) }
+      takeAll(from: event, &terminal)
+    }
+  }
+
+  /// Takes an event and those queued behind it, so that a frame is drawn for all of them.
+  private mutating func takeAll(from first: Event, _ terminal: inout some Terminal & ~Copyable) {
+    let start = clock.milliseconds()
+    var event: Event? = first
+    while let next = event, !isEnded {
+      take(.happened(next, at: clock.milliseconds()), &terminal)
+      for action in mailbox.empty() { take(action, &terminal) }
+      guard !isEnded, clock.milliseconds() - start < Self.longestBatch else { return }
+      event = terminal.next(within: 0)
     }
   }
 
@@ -38,11 +54,11 @@ struct Loop {
   }
 
   /// Tells the state what happened and does what it asks for, until it asks for nothing more.
-  private mutating func take(_ message: Action, _ terminal: inout some Terminal & ~Copyable) {
-    var messages = [message]
-    while !messages.isEmpty {
-      let effects = state.update(messages.removeFirst())
-      for effect in effects { messages += perform(effect, &terminal) }
+  private mutating func take(_ action: Action, _ terminal: inout some Terminal & ~Copyable) {
+    var actions = [action]
+    while !actions.isEmpty {
+      let effects = state.update(actions.removeFirst())
+      for effect in effects { actions += perform(effect, &terminal) }
     }
   }
 
@@ -53,14 +69,8 @@ struct Loop {
     case .wipe: terminal.wipe()
     case .repaint: terminal.repaint()
     case .end: isEnded = true
-    case .picture(let address): return [.pictured(QRCode.of(address))]
-    case .open(let key): return [.opened(key, contents.open(key))]
-    case .load(let id): return [.loaded(id, contents.load(id))]
-    case .rows(let section, let range):
-      let (rows, first, count, items) = contents.rows(section, range)
-      return [.rowsRead(section, from: first, rows, count: count, items: items)]
-    case .search(let request, let generation):
-      contents.search(request, generation, mailbox)
+    case .read(let asked) where asked.request.isSlow: worker.submit(asked)
+    case .read(let asked): return [.read(asked, store.read(asked.request))]
     }
     return []
   }

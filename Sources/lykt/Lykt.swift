@@ -7,7 +7,7 @@ import Glibc
 enum Lykt {
   static func main() {
     if CommandLine.arguments.count == 1 {
-      FullScreenSession(SessionOptions(.read(nil))).run()
+      FullScreenSession(SessionOptions()).run()
     } else {
       LyktCommand.main(arguments)
     }

@@ -41,7 +41,9 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("language"), help: "Language: nb, nn or en.")
   var chosenLanguage: Language?
 
-  var language: Language { chosenLanguage ?? .ofEnvironment }
+  var language: Language {
+    Preferences(Flags(language: chosenLanguage), .read(nil)).language
+  }
 
   /// The pack, or the end of the process with a sentence.
   func pack(_ file: String? = nil) -> Pack {
@@ -86,15 +88,7 @@ struct ScreenCommand: ParsableCommand {
     usage: "lykt [options]\nlykt <command>", shouldDisplay: false)
 
   @OptionGroup var common: CommonOptions
-
-  @Option(help: "Colours: own, light, dark or none.")
-  var theme: Theme?
-
-  @Flag(help: "One column, for speech and braille.")
-  var oneColumn = false
-
-  @Flag(help: "No letters, digits or signs as keys.")
-  var noLetters = false
+  @OptionGroup var looks: LookOptions
 
   @Option(help: "The file of settings, in place of \(Settings.place).")
   var settings: String?
@@ -116,13 +110,26 @@ struct ScreenCommand: ParsableCommand {
   }
 
   func run() {
-    var options = SessionOptions(.read(settings))
+    let flags = looks.flags(common.chosenLanguage)
+    var options = SessionOptions(flags, settings: .read(settings), at: settings)
     options.pack = common.content
-    options.preferences.language = common.chosenLanguage ?? options.preferences.language
-    options.preferences.theme = theme ?? options.preferences.theme
-    options.preferences.isOneColumn = oneColumn || options.preferences.isOneColumn
-    options.preferences.hasLetters = !noLetters && options.preferences.hasLetters
     options.isPlain = plain
     FullScreenSession(options).run()
+  }
+}
+
+/// What may be said of how the full screen looks and is used.
+struct LookOptions: ParsableArguments {
+  @Option(help: "Colours: own, light, dark or none.")
+  var theme: Theme?
+
+  @Flag(help: "One column, for speech and braille.")
+  var oneColumn = false
+
+  @Flag(help: "No letters, digits or signs as keys.")
+  var noLetters = false
+
+  func flags(_ language: Language?) -> Flags {
+    Flags(language: language, theme: theme, isOneColumn: oneColumn, hasNoLetters: noLetters)
   }
 }

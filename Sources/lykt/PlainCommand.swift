@@ -11,9 +11,8 @@ struct PlainCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    var options = SessionOptions(.read(nil))
+    var options = SessionOptions(Flags(language: common.chosenLanguage))
     options.pack = common.content
-    options.preferences.language = common.chosenLanguage ?? options.preferences.language
     options.isPlain = true
     FullScreenSession(options).run()
   }

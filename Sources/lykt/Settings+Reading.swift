@@ -3,12 +3,13 @@ import Interface
 import Screen
 
 extension Settings {
-  /// Reads lines of `name = value`; what follows a `#` is a comment.
-  init(_ text: String) throws(SettingsMistake) {
+  /// Reads lines of `name = value`; what follows a `#` is a comment. A line with a mistake is noted and left out.
+  init(_ text: String) {
     self.init()
     var places: [String: Int] = [:]
     var keys: [Command: [Key]] = [:]
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
     {
       do throws(SettingsMistake.Reason) {
         guard let (name, value) = try Self.parts(of: line) else { continue }
@@ -19,10 +20,10 @@ extension Settings {
           try set(name, value)
         }
       } catch {
-        throw SettingsMistake(line: index + 1, reason: error)
+        mistakes.append(SettingsMistake(line: index + 1, reason: error))
       }
     }
-    try set(keys, places)
+    set(keys, places)
   }
 
   /// The name and the value on a line; nil where there is nothing but a comment.
@@ -102,19 +103,18 @@ extension Settings {
     return keys
   }
 
-  /// Takes the keys of all lines together, so that two commands may change theirs.
-  private mutating func set(
-    _ changed: [Command: [Key]], _ places: [String: Int]
-  ) throws(SettingsMistake) {
+  /// Takes the keys of all lines together, so that two commands may change theirs; none of them where one key is given to two.
+  private mutating func set(_ changed: [Command: [Key]], _ places: [String: Int]) {
     guard !changed.isEmpty else { return }
     do throws(KeyMistake) {
       keys = try KeyTable.usual.setting(changed)
     } catch {
       let lines = error.commands.compactMap { places[Self.keyPrefix + $0.rawValue] }
-      throw SettingsMistake(
-        line: lines.max(),
-        reason: .keyOfTwo(
-          error.key.name(.of(.en)), error.commands.map(\.rawValue).joined(separator: ", ")))
+      mistakes.append(
+        SettingsMistake(
+          line: lines.max(),
+          reason: .keyOfTwo(
+            error.key.name(.of(.en)), error.commands.map(\.rawValue).joined(separator: ", "))))
     }
   }
 }

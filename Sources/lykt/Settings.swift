@@ -1,10 +1,9 @@
 import Content
-import FoundationEssentials
-import Glibc
 import Interface
 import Screen
+import UnicodePolicy
 
-/// What the administrator has set for everybody on the machine; a flag goes before it.
+/// What the administrator has set for everybody on the machine.
 struct Settings: Hashable {
   var theme: Theme?
   var language: Language?
@@ -16,36 +15,53 @@ struct Settings: Hashable {
   var keys: KeyTable?
   /// Seconds without a key before a kiosk asks.
   var idle: Int?
+  /// What is wrong with the file, in the order of its lines; the rest of it holds all the same.
+  var mistakes: [SettingsMistake] = []
 
   /// Where they stand.
   static let place = "/etc/lykt/lykt.conf"
 
+  /// Bytes of the longest file that is read.
+  static let longest = 64 << 10
+
   init() {}
 
-  /// Puts them in the place of what a reader finds otherwise.
-  func change(_ preferences: inout Preferences) {
-    preferences.theme = theme ?? preferences.theme
-    preferences.language = language ?? preferences.language
-    preferences.isOneColumn = isOneColumn ?? preferences.isOneColumn
-    preferences.hasLetters = hasLetters ?? preferences.hasLetters
-    preferences.sections = sections ?? preferences.sections
-    preferences.keys = keys ?? preferences.keys
+  /// The settings of a file; none where the usual one is not there.
+  static func read(_ named: String?) -> Settings {
+    do throws(TextFile.Problem) {
+      return Settings(try TextFile.text(of: named ?? place, longest: longest))
+    } catch {
+      if named == nil, error == .missing { return Settings() }
+      var settings = Settings()
+      settings.mistakes = [
+        SettingsMistake(line: nil, reason: error == .tooLong ? .tooLong : .unreadable)
+      ]
+      return settings
+    }
+  }
+
+  /// What is wrong, each with its place, in a language.
+  func sentences(in path: String?, _ language: Language) -> [String] {
+    mistakes.map { $0.sentence(in: path ?? Self.place, .of(language)) }
   }
 }
 
-extension Settings {
-  /// The settings of a file; none where the usual one is not there. A mistake ends the process with its place and status 2.
-  static func read(_ named: String?) -> Settings {
-    let path = named ?? place
-    do throws(SettingsMistake) {
-      guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-        if named == nil, !FileManager.default.fileExists(atPath: path) { return Settings() }
-        throw SettingsMistake(line: nil, reason: .unreadable)
-      }
-      return try Settings(String(decoding: data, as: UTF8.self))
-    } catch {
-      Console.printError(error.sentence(in: path, .of(.ofEnvironment)))
-      Glibc.exit(2)
-    }
+/// What was said on the command line.
+struct Flags: Hashable {
+  var language: Language?
+  var theme: Theme?
+  var isOneColumn = false
+  var hasNoLetters = false
+}
+
+extension Preferences {
+  /// The one place where they are put together: a flag before the file, the file before the environment.
+  init(_ flags: Flags, _ settings: Settings) {
+    self.init(
+      language: flags.language ?? settings.language ?? .ofEnvironment,
+      theme: flags.theme ?? settings.theme ?? .own,
+      isOneColumn: flags.isOneColumn || settings.isOneColumn ?? false,
+      hasLetters: !flags.hasNoLetters && settings.hasLetters ?? true,
+      keys: settings.keys ?? .usual, sections: settings.sections ?? Section.allCases)
   }
 }

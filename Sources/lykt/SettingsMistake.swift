@@ -4,7 +4,7 @@ import UnicodePolicy
 /// What is wrong with a file of settings, and on which line.
 struct SettingsMistake: Error, Hashable {
   enum Reason: Error, Hashable {
-    case unreadable, noValue
+    case unreadable, tooLong, noValue
     case unknownName(String)
     case repeated(String)
     case wrongValue(String, allowed: String)
@@ -25,6 +25,7 @@ struct SettingsMistake: Error, Hashable {
   private func text(_ words: SettingsMessages) -> String {
     switch reason {
     case .unreadable: words.unreadable
+    case .tooLong: words.tooLong
     case .noValue: words.noValue
     case .unknownName(let name): words.unknownName(String(name.prefix(40)))
     case .repeated(let name): words.repeated(name)

@@ -14,8 +14,9 @@ struct KioskDayTests {
     throws
   {
     let pack = try PackFinder.open(ProjectPack.path)
-    let front = try pack.front()
-    let contents = ContentStore.of(pack)
+    let session = Session(
+      preferences: Preferences(language: .nb), startData: try pack.front(),
+      created: pack.head.created)
     let time = FakeTime()
     var visits = 0
     while time.now < 12 * 3_600_000 {
@@ -23,11 +24,10 @@ struct KioskDayTests {
       var terminal = VisitorTerminal(
         seed: UInt64(visits), keys: 12, minutesAlone: visits % 9, time: time)
       let state = AppState(
-        size: terminal.size, preferences: Preferences(language: .nb), front: front,
-        created: pack.head.created
+        size: terminal.size, session: session
       ).inKiosk(IdleTimer(seconds: IdleTimer.usual, at: time.now))
       var loop = Loop(
-        state: state, contents: contents, clock: time.clock, mailbox: Mailbox(wake: {}))
+        state: state, store: .of(pack), clock: time.clock, mailbox: Mailbox(wake: {}))
       loop.run(&terminal)
       let (isBlank, warnings, lastKey) = (terminal.isBlank, terminal.warnings, terminal.lastKey)
       #expect(isBlank)

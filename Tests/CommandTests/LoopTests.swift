@@ -1,4 +1,5 @@
 import Content
+import Dispatch
 import Interface
 import Screen
 import Testing
@@ -16,20 +17,31 @@ struct LoopTests {
     var terminal = ScriptedTerminal(script)
     let row = ListItem(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
     let front = StartPageData(panes: [.init(section: .helplines, rows: [row], total: 1)])
-    let state = AppState(
-      size: terminal.size, preferences: Preferences(language: .nb), front: front, created: created)
-    let contents = ContentStore(
-      open: { _ in nil }, load: { _ in nil }, rows: { _, _ in ([row], 0, 1, 1) },
-      search: { request, generation, mailbox in
-        let hit = SearchAnswer.Hit(
-          id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"),
-          language: .nb, snippet: [])
-        mailbox.post(
-          .found(SearchAnswer(query: request.words, hits: [hit]), generation: generation))
-      })
+    let session = Session(
+      preferences: Preferences(language: .nb), startData: front, created: created)
+    let store = ContentStore { request in
+      switch request {
+      case .rows: .success(.rows(ListWindow(first: 0, rows: [row], count: 1, items: 1)))
+      case .search(let request):
+        .success(
+          .search(
+            SearchAnswer(
+              query: request.words,
+              hits: [
+                SearchAnswer.Hit(
+                  id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"),
+                  language: .nb, snippet: [])
+              ])))
+      default: .failure(Failure(path: "a.pack", reason: .damaged))
+      }
+    }
     let clock = Clock(
       now: { Instant(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
-    var loop = Loop(state: state, contents: contents, clock: clock, mailbox: Mailbox(wake: {}))
+    let answered = DispatchSemaphore(value: 0)
+    terminal.waitForWaking = { answered.wait() }
+    var loop = Loop(
+      state: AppState(size: terminal.size, session: session), store: store, clock: clock,
+      mailbox: Mailbox(wake: { answered.signal() }))
     loop.run(&terminal)
     return (terminal.frames, terminal.deeds)
   }

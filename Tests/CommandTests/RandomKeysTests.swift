@@ -14,9 +14,10 @@ struct RandomKeysTests {
 
   private static func state(_ pack: Pack) throws -> AppState {
     AppState(
-      size: Size(columns: 80, rows: 24), preferences: Preferences(language: .nb),
-      front: try pack.front(),
-      created: pack.head.created)
+      size: Size(columns: 80, rows: 24),
+      session: Session(
+        preferences: Preferences(language: .nb), startData: try pack.front(),
+        created: pack.head.created))
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
@@ -24,14 +25,13 @@ struct RandomKeysTests {
     throws
   {
     let pack = try PackFinder.open(ProjectPack.path)
-    let contents = ContentStore.of(pack)
     let time = FakeTime()
     var terminal = RandomTerminal(events: Self.events, seed: seed, time: time)
     while terminal.left > 0 {
       var state = try Self.state(pack)
       _ = state.update(.happened(.resized(terminal.size), at: time.now))
       var loop = Loop(
-        state: state, contents: contents, clock: time.clock, mailbox: Mailbox(wake: {}))
+        state: state, store: .of(pack), clock: time.clock, mailbox: Mailbox(wake: {}))
       loop.run(&terminal)
       let isBlank = terminal.isBlank
       #expect(isBlank)

@@ -5,12 +5,19 @@ struct ScriptedTerminal: ~Copyable, Terminal {
   var size: Size
   let repertoire = TerminalCapabilities()
   private var script: [Event?]
+  /// Whether all of the script is there from the beginning, as of keys typed ahead.
+  private let isQueued: Bool
+  /// Waits until another thread has called, before the event that says so.
+  var waitForWaking: () -> Void = {}
   private(set) var frames: [Frame] = []
   /// What was done besides drawing, in order: `wipe`, `repaint`, `show`.
   private(set) var deeds: [String] = []
 
-  init(_ script: [Event?], size: Size = Size(columns: 80, rows: 24)) {
+  init(
+    _ script: [Event?], size: Size = Size(columns: 80, rows: 24), isQueued: Bool = false
+  ) {
     self.script = script
+    self.isQueued = isQueued
     self.size = size
   }
 
@@ -21,7 +28,9 @@ struct ScriptedTerminal: ~Copyable, Terminal {
 
   /// The next event of the script; when it has run out the terminal is gone.
   mutating func next(within milliseconds: Int?) -> Event? {
-    script.isEmpty ? .ended : script.removeFirst()
+    if milliseconds == 0, !isQueued || script.isEmpty { return nil }
+    if script.first == .woken { waitForWaking() }
+    return script.isEmpty ? .ended : script.removeFirst()
   }
 
   mutating func wipe() { deeds.append("wipe") }

@@ -7,27 +7,23 @@ import Testing
 
 struct SettingsTests {
   private func sentence(_ text: String) -> String? {
-    do throws(SettingsMistake) {
-      _ = try Settings(text)
-      return nil
-    } catch {
-      return error.sentence(in: "lykt.conf", .of(.en))
-    }
+    Settings(text).mistakes.first?.sentence(in: "lykt.conf", .of(.en))
   }
 
   @Test func `names and values are read, comments and spaces are not`() throws {
-    let settings = try Settings(
+    let settings = Settings(
       "# for the library\n\ntheme = dark # white on black\n language=nn\none-column = yes\nidle = 90"
     )
     #expect(settings.theme == .dark)
     #expect(settings.language == .nn)
     #expect(settings.isOneColumn == true)
     #expect(settings.idle == 90)
-    #expect(try Settings("") == Settings())
+    #expect(Settings("") == Settings())
+    #expect(settings.mistakes.isEmpty)
   }
 
   @Test func `keys and sections are read`() throws {
-    let settings = try Settings(
+    let settings = Settings(
       """
       letters = no
       sections = terms  plans
@@ -37,8 +33,7 @@ struct SettingsTests {
     #expect(settings.hasLetters == false)
     #expect(settings.sections == [.helplines, .plans, .terms])
     #expect(settings.keys?.keys(of: .search) == [.function(10), .control("g"), .character(" ")])
-    var preferences = Preferences(language: .en)
-    settings.change(&preferences)
+    let preferences = Preferences(Flags(language: .en), settings)
     #expect(preferences.keys == settings.keys && !preferences.hasLetters)
     #expect(preferences.sections == settings.sections && preferences.language == .en)
   }

@@ -8,6 +8,8 @@ struct App {
   var state: AppState
   /// What it was asked to do that is not reading.
   var deeds: [Effect] = []
+  /// What is read of sections that a test gives rows of its own.
+  private var answers: [Section: ListWindow] = [:]
   private var time = 0
 
   init(
@@ -21,15 +23,16 @@ struct App {
     columns: Int = 80, rows: Int = 24, preferences: Preferences, moment: Instant? = Sample.morning
   ) {
     state = AppState(
-      size: Size(columns: columns, rows: rows), preferences: preferences, front: Sample.front,
-      created: Sample.created)
+      size: Size(columns: columns, rows: rows),
+      session: Session(
+        preferences: preferences, startData: Sample.front, created: Sample.created))
     take(.clockRead(moment))
   }
 
   init(columns: Int = 80, rows: Int = 24, failure: Failure) {
     state = AppState(
-      size: Size(columns: columns, rows: rows), preferences: Preferences(language: .nb),
-      failure: failure)
+      size: Size(columns: columns, rows: rows),
+      session: Session(preferences: Preferences(language: .nb), failure: failure))
   }
 
   /// Presses keys: letters as they are, others by name in angle brackets, two seconds apart unless `quick`.
@@ -56,7 +59,7 @@ struct App {
     var messages = [message]
     while !messages.isEmpty {
       for effect in state.update(messages.removeFirst()) {
-        if let answer = Self.answer(effect) {
+        if let answer = answer(effect) {
           messages.append(answer)
         } else {
           deeds.append(effect)
@@ -65,45 +68,13 @@ struct App {
     }
   }
 
-  private static func answer(_ effect: Effect) -> Action? {
-    switch effect {
-    case .open(let key):
-      let record = Sample.record(key)
-      let opened = record.flatMap { record in
-        Section(record.kind).flatMap { section in
-          Sample.rows(section).firstIndex { $0.id == record.id }.map {
-            Opened(record: record, section: section, row: $0)
-          }
-        }
-      }
-      return .opened(key, opened)
-    case .load(let id): return .loaded(id, Sample.records.first { $0.id == id })
-    case .rows(let section, let range):
-      let rows = Sample.rows(section)
-      let range = range.clamped(to: 0..<rows.count)
-      return .rowsRead(
-        section, from: range.lowerBound, Array(rows[range]), count: rows.count,
-        items: rows.count { !$0.isHeading })
-    case .search(let request, let generation):
-      let words = request.words
-      let hits = Sample.records.filter {
-        words.isEmpty || $0.title(.nb).lowercased().contains(words.lowercased())
-      }
-      return .found(
-        SearchAnswer(
-          query: words, hits: hits.map(hit), marker: Highlighter(stems: [words.lowercased()])),
-        generation: generation)
-    case .picture:
-      let modules = (0..<21 * 21).map { $0 % 3 == 0 }
-      return .pictured(BitMatrix(side: 21, modules: modules))
-    case .wipe, .repaint, .end: return nil
+  /// The answer from the sample content; nil for what is no reading.
+  private func answer(_ effect: Effect) -> Action? {
+    guard case .read(let asked) = effect else { return nil }
+    if case .rows(let section, _) = asked.request, let window = answers[section] {
+      return .read(asked, .success(.rows(window)))
     }
-  }
-
-  private static func hit(_ record: Record) -> SearchAnswer.Hit {
-    SearchAnswer.Hit(
-      id: record.id, code: record.code, kind: record.kind, title: record.title, language: .nb,
-      snippet: [.init("Kort om "), .init(record.title(.nb), isMarked: true), .init(".")])
+    return .read(asked, Sample.store.read(asked.request))
   }
 
   /// `<F9>` and the like, and every other character for itself.
@@ -146,6 +117,28 @@ struct App {
 }
 
 extension App {
+  /// The page a reader is on, as one of a kind.
+  func page<Kind: Page>(_ kind: Kind.Type = Kind.self) -> Kind? { state.page as? Kind }
+
+  /// Changes the page a reader is on, where it is a section.
+  mutating func changeSection(_ change: (inout SectionPage) -> Void) {
+    guard var page = page(SectionPage.self) else { return }
+    change(&page)
+    state.page = page
+  }
+
+  /// Goes to a section whose list has these rows.
+  mutating func go(to section: Section, rows: [ListItem]) {
+    let items = rows.count { !$0.isHeading }
+    let window = ListWindow(first: 0, rows: rows, count: rows.count, items: items)
+    answers[section] = window
+    state.session.pages.push(SectionPage(section: section))
+    take(.waited(at: 0))
+  }
+
+  /// Whether nothing can be gone back or forward to.
+  var hasForgotten: Bool { state.session.pages.past.isEmpty && state.session.pages.future.isEmpty }
+
   /// The screen as text: reversed runs in «», the cursor as ▮ before its cell, no spaces at the ends of rows.
   var picture: String {
     let frame = state.view()

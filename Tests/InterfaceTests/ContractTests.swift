@@ -25,18 +25,19 @@ struct ContractTests {
     let frame = app.state.view()
     let row = frame.text(row: frame.cursor.row)
     switch app.state.page {
-    case _ where app.state.prompt != nil: #expect(row.contains(" Kode: "))
-    case .start: #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
-    case .search(let search) where search.selected == nil: #expect(row.hasPrefix(" Søk: "))
-    case .search: #expect(row.hasPrefix("> "))
-    case .section(let section) where [.list, .grid].contains(section.pane(app.state.arrangement)):
+    case is CodePage: #expect(row.contains(" Kode: "))
+    case is StartPage: #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
+    case let search as SearchPage where search.selected == nil: #expect(row.hasPrefix(" Søk: "))
+    case is SearchPage: #expect(row.hasPrefix("> "))
+    case let section as SectionPage where section.part(app.state.layout) == nil:
       #expect(frame[frame.cursor.column - 2, frame.cursor.row].character == ">")
-    case .section(let section) where section.text.link != nil:
+    case let section as SectionPage where section.pane.text.link != nil:
       #expect(frame[frame.cursor.column, frame.cursor.row].character == ">")
-    case .section, .help, .large, .slip: #expect(row.contains { $0.isLetter || $0.isNumber })
-    case .trouble, .neutral: Issue.record("no such place")
+    case is SectionPage, is HelpPage, is LargePage, is HandoutPage:
+      #expect(row.contains { $0.isLetter || $0.isNumber })
+    default: Issue.record("no such place")
     }
-    #expect(frame.cursor.row > 0 && (frame.cursor.row < shape.1 - 1 || app.state.prompt != nil))
+    #expect(frame.cursor.row > 0 && (frame.cursor.row < shape.1 - 1 || app.state.page is CodePage))
   }
 
   @Test(arguments: LeavingTests.places, shapes)
@@ -65,12 +66,12 @@ struct ContractTests {
   ) {
     var app = Self.app(shape).after(place)
     let before = app.state.view()
-    let bar = app.state.arrangement.status
+    let bar = app.state.layout.status
     app.state.notice = "En melding"
     let after = app.state.view()
     #expect(after.cursor == before.cursor)
     for row in 0..<bar.row { #expect(after.text(row: row) == before.text(row: row)) }
-    if app.state.prompt == nil { #expect(after.text(row: bar.row).contains("En melding")) }
+    if !(app.state.page is CodePage) { #expect(after.text(row: bar.row).contains("En melding")) }
     #expect(app.text.contains("F9") && app.text.contains("112"))
   }
 
@@ -83,7 +84,7 @@ struct ContractTests {
       guard let key = command.command.map(KeyTable.usual.keys(of:))?.first else { continue }
       guard case .character(let digit) = key else { continue }
       let app = App().after(place)
-      if app.state.prompt != nil || app.section == "Søk" { continue }
+      if app.state.page is CodePage || app.section == "Søk" { continue }
       let there = app.after(String(digit))
       #expect(there.section == "\(digit) \(Messages.bokmal.name(of: command))")
     }
@@ -100,7 +101,7 @@ struct ContractTests {
       var app = App().after(place)
       app.press(String(repeating: key, count: 150), quick: true)
       #expect(app.deeds.isEmpty)
-      #expect(app.state.past.count <= AppState.longestPast)
+      #expect(app.state.session.pages.past.count <= PageStack.longest)
       app.press("<F9>")
       #expect(app.deeds == [.wipe, .end])
     }

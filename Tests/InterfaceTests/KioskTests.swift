@@ -93,9 +93,9 @@ struct KioskTests {
       }
       time += 140_000
       app.take(.waited(at: time))
-      #expect(app.state.page == .neutral)
-      #expect(app.state.past.isEmpty)
-      app.state.idle = IdleTimer(seconds: 120, at: time)
+      #expect(app.state.isLocked)
+      #expect(app.state.session.pages.past.count == 1)
+      app.state = app.state.inKiosk(IdleTimer(seconds: 120, at: time))
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A number in large figures` {
   private static func app(_ number: String, name: String, _ size: (Int, Int)) -> App {
     var app = App(columns: size.0, rows: size.1)
-    app.state.page = .large(LargePage(number: number, name: name))
+    app.state.page = LargePage(number: number, name: name)
     return app
   }
 

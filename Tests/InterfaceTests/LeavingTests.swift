@@ -54,10 +54,8 @@ struct LeavingTests {
     var app = App().after(place)
     let fresh = App()
     app.press("<F9>")
-    #expect(app.state.page == fresh.state.page)
-    #expect(app.state.past.isEmpty)
-    #expect(app.state.future.isEmpty)
-    #expect(app.state.prompt == nil)
+    #expect(app.state.page.isEqual(to: fresh.state.page))
+    #expect(app.hasForgotten)
   }
 
   @Test(arguments: places, [(80, 24), (40, 12), (20, 6), (19, 5), (10, 2)])
@@ -111,7 +109,7 @@ struct LeavingTests {
     app.press("<C-z>")
     #expect(app.deeds == [.wipe])
     #expect(app.text.contains("[0 Start]"))
-    #expect(app.state.past.isEmpty && app.state.future.isEmpty && app.state.prompt == nil)
+    #expect(app.hasForgotten)
   }
 
   @Test func `too small a window says so and recovers`() {

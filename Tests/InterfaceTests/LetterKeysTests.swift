@@ -42,14 +42,16 @@ import Testing
   }
 
   @Test(arguments: LeavingTests.places, [(80, 24), (200, 60)])
-  func `no hint and no line of help names one`(place: String, size: (Int, Int)) {
+  func `no hint and no line of help names one`(place: String, size: (Int, Int)) throws {
     var app = App(columns: size.0, rows: size.1).after(place)
     app.state.preferences.hasLetters = false
     let letters = Set("/?+gpnNmotsqjkhlf")
-    let hints = app.state.hints.compactMap(\.first)
+    let hints = app.state.page.hints(app.state.context).compactMap(\.first)
     #expect(hints.allSatisfy { !letters.contains($0) && !$0.isNumber })
     app.press("<Esc><Esc><F1>")
-    let lines = app.state.helpLines.filter { $0.runs.first?.style == .bold }
+    let lines = try #require(app.page(HelpPage.self)).lines(app.state.context).filter {
+      $0.runs.first?.style == .bold
+    }
     let keys = lines.flatMap { $0.text.prefix(24).split(separator: " ") }
     #expect(keys.count > 20)
     #expect(keys.allSatisfy { $0.count > 1 || "↑↓←→".contains($0) })

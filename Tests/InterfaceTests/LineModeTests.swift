@@ -17,34 +17,28 @@ struct LineModeTests {
         ListItem(id: "ord-\($0)", code: Code("O\($0)"), title: Text(name: "Ord \($0)"), ordinal: $0)
       }
     }
-    let contents = LineModeContents(
-      open: { key in
+    let store = ContentStore { request in
+      switch request {
+      case .item(let key):
         let record = open ?? Sample.record(key)
-        return record.map { Opened(record: $0, section: .helplines, row: 0) }
-      },
-      rows: { section, range in
+        return .success(.item(record.map(Sample.opened)))
+      case .rows(let section, let range):
         let rows = rows(section)
-        let range = range.clamped(to: 0..<rows.count)
-        return (Array(rows[range]), range.lowerBound, rows.count, rows.count { !$0.isHeading })
-      },
-      search: { request in
-        if request.words == "politt" {
-          return SearchAnswer(query: request.words, suggestion: "politi")
-        }
-        let hits = Sample.records.filter {
-          $0.title(.nb).lowercased().contains(request.words.lowercased())
-        }
-        return SearchAnswer(query: request.words, hits: hits.map(hit))
-      })
-    return LineMode(
-      language: language, front: Sample.front, created: Sample.created, contents: contents,
-      width: width, height: height)
-  }
-
-  private static func hit(_ record: Record) -> SearchAnswer.Hit {
-    SearchAnswer.Hit(
-      id: record.id, code: record.code, kind: record.kind, title: record.title, language: .nb,
-      snippet: [.init("Kort om "), .init(record.title(.nb), isMarked: true), .init(".")])
+        let held = range.clamped(to: 0..<rows.count)
+        return .success(
+          .rows(
+            ListWindow(
+              first: held.lowerBound, rows: Array(rows[held]), count: rows.count,
+              items: rows.count { !$0.isHeading })))
+      case .search(let request) where request.words == "politt":
+        return .success(.search(SearchAnswer(query: request.words, suggestion: "politi")))
+      default: return Sample.store.read(request)
+      }
+    }
+    let session = Session(
+      preferences: Preferences(language: language), startData: Sample.front,
+      created: Sample.created)
+    return LineMode(session: session, store: store, width: width, height: height)
   }
 
   /// What is said, from the beginning, to lines typed one after another; each stands after its prompt.
@@ -215,7 +209,7 @@ struct LineModeTests {
   @Test func `a row says nothing twice`() {
     let dialogue = Self.dialogue()
     let line = { (code: String, title: String, detail: String) in
-      dialogue.line(
+      dialogue.context.line(
         of: ListItem(
           id: "id", code: Code(code), title: Text(name: title), detail: Text(name: detail)))
     }
@@ -230,7 +224,7 @@ struct LineModeTests {
     let hit = SearchAnswer.Hit(
       id: "id", code: nil, kind: .term, title: Text(name: "Vold"), language: .en,
       snippet: [.init("flere former:  • "), .init("fysisk", isMarked: true), .init("\u{A0}vold")])
-    #expect(Self.dialogue().snippet(of: hit) == "(engelsk) flere former: fysisk vold")
+    #expect(Self.dialogue().context.snippet(of: hit) == "(engelsk) flere former: fysisk vold")
   }
 
   @Test func `whatever is typed, only letters that may be shown come out, in lines that fit`() {

@@ -124,10 +124,13 @@ struct LinePageTests {
           id: "id-\(number)", code: nil, kind: .term, title: Text(name: "Ord"), language: .nb,
           snippet: [])
       })
-    var dialogue = LineMode(
-      language: .nb, front: Sample.front, created: Sample.created,
-      contents: LineModeContents(
-        open: { _ in nil }, rows: { _, _ in ([], 0, 0, 0) }, search: { _ in answer }))
+    let store = ContentStore { request in
+      if case .search = request { return .success(.search(answer)) }
+      return .success(.item(nil))
+    }
+    let session = Session(
+      preferences: Preferences(language: .nb), startData: Sample.front, created: Sample.created)
+    var dialogue = LineMode(session: session, store: store)
     #expect(dialogue.answer("/vold", at: nil).lines.first == "De 50 beste treffene:")
     _ = dialogue.answer("d", at: nil)
     #expect(dialogue.answer("2", at: nil).lines == [Messages.bokmal.missing("id-2")])

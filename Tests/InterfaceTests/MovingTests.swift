@@ -189,11 +189,10 @@ struct MovingTests {
 
   @Test func `a list shows the page after, and a row that was jumped to stands in the middle`() {
     var app = App(columns: 80, rows: 24)
-    app.state.page = .section(SectionPage(section: .helplines))
     let rows = (0..<100).map { number in
       ListItem(id: "a\(number)", code: nil, kind: .helpline, title: Text(name: "Rad \(number)"))
     }
-    app.take(.rowsRead(.helplines, from: 0, rows, count: 100, items: 100))
+    app.go(to: .helplines, rows: rows)
     #expect(app.text.contains("Rad 0 "))
     app.press("<PgDn>")
     #expect(!app.text.contains("Rad 0 ") && app.cursorRow.contains("Rad 18 "))
@@ -225,17 +224,23 @@ struct MovingTests {
   @Test
   func `Enter before the answer opens the first hit of what was typed, never of what was before`() {
     var state = App().state
+    var asked: [PageRequest] = []
     for (time, key) in App.keys("/vol<Enter>").enumerated() {
-      _ = state.update(.happened(.key(key), at: time * 2000))
+      for case .read(let wish) in state.update(.happened(.key(key), at: time * 2000)) {
+        asked.append(wish)
+      }
     }
+    #expect(asked.count == 3)
     let hit = { (id: String) in
       SearchAnswer.Hit(
         id: id, code: nil, kind: .plan, title: Text(name: id), language: .nb, snippet: [])
     }
-    let older = state.update(.found(SearchAnswer(query: "vo", hits: [hit("old")]), generation: 2))
-    #expect(older.isEmpty)
-    let newer = state.update(.found(SearchAnswer(query: "vol", hits: [hit("new")]), generation: 3))
-    #expect(newer == [.open("new")])
+    let answer = { (query: String, id: String) -> Result<ReadAnswer, Failure> in
+      .success(.search(SearchAnswer(query: query, hits: [hit(id)])))
+    }
+    #expect(state.update(.read(asked[1], answer("vo", "old"))).isEmpty)
+    let newer = state.update(.read(asked[2], answer("vol", "new")))
+    #expect(newer.map(\.opened) == ["new"])
   }
 
   @Test func `a slip without its name tells nothing of the subject`() {
@@ -265,5 +270,12 @@ struct MovingTests {
     let column = words(App(columns: 100, rows: 60).after("ogH10<Enter>"))
     let panes = words(App(columns: 200, rows: 60).after("gH10<Enter>"))
     for word in column { #expect(panes.contains(word), "\(word)") }
+  }
+}
+
+extension Effect {
+  /// What it asks to be opened; nil where it is another wish.
+  var opened: String? {
+    if case .read(let asked) = self, case .item(let key) = asked.request { key } else { nil }
   }
 }

@@ -11,9 +11,9 @@ import Testing
     var app = App().after("gH29<Enter>")
     var line = Helpline(category: .krisesenter)
     change(&line)
-    app.state.changeSection { section in
-      section.record?.title = Text(name: "Krisesenter Et Sted")
-      section.record?.details = .helpline(line)
+    app.changeSection { section in
+      section.pane.record?.title = Text(name: "Krisesenter Et Sted")
+      section.pane.record?.details = .helpline(line)
     }
     return app
   }

@@ -31,10 +31,10 @@ struct RandomKeysTests {
         : .key(Self.keys.randomElement(using: &random) ?? .enter)
       app.take(.happened(event, at: count * 400))
     }
-    #expect(app.state.past.count <= AppState.longestPast)
-    #expect(app.state.future.count <= AppState.longestPast)
+    #expect(app.state.session.pages.past.count <= PageStack.longest)
+    #expect(app.state.session.pages.future.count <= PageStack.longest)
     app.press("<F9>")
     #expect(app.deeds.suffix(2) == [.wipe, .end])
-    #expect(app.state.past.isEmpty && app.state.future.isEmpty)
+    #expect(app.hasForgotten)
   }
 }

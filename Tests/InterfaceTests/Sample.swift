@@ -1,4 +1,5 @@
 import Content
+import Screen
 
 @testable import Interface
 
@@ -158,5 +159,50 @@ extension Sample {
         return StartPageData.Pane(
           section: section, rows: rows, total: section == .plans ? 14 : rows.count)
       })
+  }
+}
+
+extension Sample {
+  /// What reads from it.
+  static let store = ContentStore { request in .success(answer(request)) }
+
+  private static func answer(_ request: ReadRequest) -> ReadAnswer {
+    switch request {
+    case .item(let key):
+      return .item(record(key).map(opened))
+    case .record(let id): return .record(records.first { $0.id == id })
+    case .rows(let section, let range):
+      let rows = rows(section)
+      let held = range.clamped(to: 0..<rows.count)
+      return .rows(
+        ListWindow(
+          first: held.lowerBound, rows: Array(rows[held]), count: rows.count,
+          items: rows.count { !$0.isHeading }))
+    case .search(let request):
+      let words = request.words.lowercased()
+      let hits = records.filter {
+        words.isEmpty || $0.title(.nb).lowercased().contains(words)
+      }
+      return .search(
+        SearchAnswer(
+          query: request.words, hits: hits.map(hit), marker: Highlighter(stems: [words])))
+    case .qrCode:
+      return .qrCode(BitMatrix(side: 21, modules: (0..<21 * 21).map { $0 % 3 == 0 }))
+    }
+  }
+
+  static func opened(_ record: Record) -> OpenedItem {
+    let position = Section(record.kind).flatMap { section in
+      rows(section).firstIndex { $0.id == record.id }.map {
+        OpenedItem.Position(section: section, row: $0)
+      }
+    }
+    return OpenedItem(record: record, position: position)
+  }
+
+  private static func hit(_ record: Record) -> SearchAnswer.Hit {
+    SearchAnswer.Hit(
+      id: record.id, code: record.code, kind: record.kind, title: record.title, language: .nb,
+      snippet: [.init("Kort om "), .init(record.title(.nb), isMarked: true), .init(".")])
   }
 }

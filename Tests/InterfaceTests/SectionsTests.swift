@@ -19,7 +19,8 @@ import Testing
     app.press("<C-n>")
     #expect(app.section == "0 Start")
     app.press("?")
-    #expect(app.state.helpLines.allSatisfy { !$0.text.contains("Planer") })
+    let help = app.page(HelpPage.self)?.lines(app.state.context) ?? []
+    #expect(help.count > 20 && help.allSatisfy { !$0.text.contains("Planer") })
   }
 
   @Test func `are not searched, and nothing is narrowed to them`() {
@@ -28,10 +29,9 @@ import Testing
     #expect(app.text.contains("[Hjelp]"))
     app.press("<Right>")
     #expect(app.text.contains("[Ordliste]"))
-    var search = SearchPage()
-    search.type("pris")
-    #expect(search.request(app.state.preferences, nil).sections == [.helplines, .terms])
-    #expect(search.request(Preferences(language: .nb), nil).sections == nil)
+    let search = SearchPage("pris")
+    #expect(search.request(app.state.context).sections == [.helplines, .terms])
+    #expect(search.request(App().state.context).sections == nil)
   }
 
   @Test(arguments: 1...4, [(80, 24), (40, 12), (200, 60)])
@@ -44,8 +44,8 @@ import Testing
       "<Tab>", "<Tab>", "<Tab>",
     ] {
       app.press(key)
-      guard case .start(let start) = app.state.page else { continue }
-      seen.insert(app.state.startPanes[start.focus].section)
+      guard let start = app.page(StartPage.self) else { continue }
+      seen.insert(app.state.session.startPanes[start.focus].section)
       #expect(app.cursorRow.contains(">"))
     }
     #expect(seen == Set(sections))

@@ -20,8 +20,8 @@ import Testing
     columns: Int = 80, rows count: Int = 24, on moment: Instant? = Sample.morning,
     _ language: Language = .nb
   ) -> App {
-    var app = App(columns: columns, rows: count, language: language, moment: moment).after("2")
-    app.take(.rowsRead(.plans, from: 0, rows, count: rows.count, items: rows.count))
+    var app = App(columns: columns, rows: count, language: language, moment: moment)
+    app.go(to: .plans, rows: rows)
     return app
   }
 

@@ -1,4 +1,4 @@
-/// RankedResults the name that was perhaps meant.
+/// Finds the name that was perhaps meant.
 enum Names {
   /// The known name nearest to one that is not known, where any is near.
   static func nearest(to name: String, among known: some Sequence<String>) -> String? {

@@ -18,17 +18,30 @@ extension LineMode {
 
   private mutating func answer(_ word: LineCommandWord) -> Reply {
     switch word {
-    case .start: go(to: .start)
+    case .start: perform(.start)
     case .next: turn(1, orSay: words.dialogue.atEnd)
     case .previous: turn(-1, orSay: words.dialogue.atBeginning)
-    case .back: goBack()
-    case .forward: goForward()
+    case .back: session.pages.past.isEmpty ? said([words.dialogue.noPast]) : perform(.back)
+    case .forward:
+      session.pages.future.isEmpty ? said([words.dialogue.noFuture]) : perform(.forward)
     case .code: ask(.code, words.dialogue.typeCode)
     case .search: ask(.search, words.typeToSearch)
-    case .safety: open("trygg-bruk")
-    case .language: changeLanguage()
+    case .safety: perform(.safety)
+    case .language: perform(.language)
     case .help: help()
     case .leave: leave()
+    }
+  }
+
+  /// Does what a command means on the full screen too, and shows where that leads.
+  private mutating func perform(_ command: Command) -> Reply {
+    switch session.perform(command) {
+    case .open(let key): return open(key)
+    case .notice(let sentence):
+      let lines = said([sentence]).lines
+      return Reply(lines: lines + shown().lines, isEnd: false)
+    case .push(let page): return go(to: page)
+    case .ignored, .stay, .back: return shown()
     }
   }
 
@@ -39,94 +52,90 @@ extension LineMode {
   }
 
   private mutating func turn(_ step: Int, orSay sentence: String) -> Reply {
-    let next = place.page + step
-    guard step < 0 ? next >= 0 : page(of: place).hasNext else { return said([sentence]) }
-    place.page = next
-    return shown()
+    do throws(Failure) {
+      let page = try page()
+      guard step < 0 ? page.index > 0 : page.hasNext else { return said([sentence]) }
+      session.pages.part = page.index + step
+      return shown()
+    } catch {
+      return said(error)
+    }
   }
 
-  private mutating func go(to subject: Subject) -> Reply {
-    past = (past + [place]).suffix(AppState.longestPast)
-    future = []
-    place = Place(subject: subject)
+  private mutating func go(to page: any Page) -> Reply {
+    session.pages.push(page)
     return shown()
-  }
-
-  private mutating func goBack() -> Reply {
-    guard let previous = past.popLast() else { return said([words.dialogue.noPast]) }
-    future.append(place)
-    place = previous
-    return shown()
-  }
-
-  private mutating func goForward() -> Reply {
-    guard let next = future.popLast() else { return said([words.dialogue.noFuture]) }
-    past.append(place)
-    place = next
-    return shown()
-  }
-
-  private mutating func changeLanguage() -> Reply {
-    language = language.next
-    let notice = said([words.languageChanged]).lines
-    place.page = page(of: place).index
-    return Reply(lines: notice + shown().lines, isEnd: false)
   }
 
   private mutating func help() -> Reply {
-    if case .help = place.subject { return shown() }
-    return go(to: .help)
+    if session.pages.page is HelpPage { return shown() }
+    return go(to: HelpPage(here: [], fromField: false))
   }
 
+  /// What a number leads to: on the page, to ring, or on another page of the list.
   private mutating func follow(_ number: String) -> Reply {
-    switch Int(number).flatMap({ page(of: place).targets[$0] }) {
-    case .section(let digit):
-      return Section(rawValue: digit).map { go(to: .section($0)) } ?? shown()
-    case .record(let id): return open(id)
-    case nil: return seek(number)
+    do throws(Failure) {
+      switch Int(number).flatMap(try page().target) {
+      case .section(let section): return go(to: SectionPage(section: section))
+      case .record(let id): return open(id)
+      case nil: return try seek(number)
+      }
+    } catch {
+      return said(error)
     }
   }
 
   /// A number that nothing on the page has: one to ring, or that of an item on another page.
-  private mutating func seek(_ number: String) -> Reply {
+  private mutating func seek(_ number: String) throws(Failure) -> Reply {
     if Emergency.of(number) != nil { return open(number) }
-    if case .section(let section) = place.subject,
-      let id = Int(number).flatMap({ record($0, on: section) })
+    if let page = session.pages.page as? SectionPage, page.focus == .list,
+      let section = page.list?.section, let position = Int(number),
+      let id = try context.record(position, in: section)
     {
       return open(id)
     }
-    let answer = number.count >= Self.shortestPhone ? found(number) : nil
-    guard let answer, !answer.hits.isEmpty else { return said([words.dialogue.noNumber(number)]) }
-    return go(to: .hits(answer))
+    guard number.count >= Self.shortestPhone else { return said([words.dialogue.noNumber(number)]) }
+    let answer = try found(number)
+    guard !answer.hits.isEmpty else { return said([words.dialogue.noNumber(number)]) }
+    return go(to: SearchPage(answer))
   }
 
   /// Digits of the shortest number that can be rung.
   private static let shortestPhone = 3
 
   mutating func open(_ key: String) -> Reply {
-    guard let opened = contents.open(key) else {
-      return said([words.missing(key)])
+    switch store.read(.item(key)) {
+    case .success(.item(let opened?)): go(to: SectionPage(opened))
+    case .success: said([words.missing(key)])
+    case .failure(let failure): said(failure)
     }
-    return go(to: .item(opened))
   }
 
   mutating func search(_ typed: String) -> Reply {
-    let answer = found(typed)
-    return answer.hits.isEmpty
-      ? said([words.noHits] + suggestion(of: answer)) : go(to: .hits(answer))
+    do throws(Failure) {
+      let answer = try found(typed)
+      return answer.hits.isEmpty
+        ? said([words.noHits] + context.suggestion(of: answer)) : go(to: SearchPage(answer))
+    } catch {
+      return said(error)
+    }
   }
 
-  private func found(_ typed: String) -> SearchAnswer {
-    contents.search(
-      SearchRequest(
-        typed, sections: sections.searched, preferred: language, limit: SearchPage.mostHits))
+  private func found(_ typed: String) throws(Failure) -> SearchAnswer {
+    let request = SearchFilter.none.request(typed, session.preferences, session.moment)
+    guard case .search(let answer) = try store.read(.search(request)).get() else {
+      return SearchAnswer(query: typed)
+    }
+    return answer
   }
 
-  private mutating func leave() -> Reply {
+  mutating func leave() -> Reply {
     asked = nil
-    place = Place(subject: .start)
-    past = []
-    future = []
+    session.forget()
     return Reply(lines: [], isEnd: true)
   }
+}
+
+extension LinePage {
+  fileprivate func target(of number: Int) -> LineTarget? { targets[number] }
 }

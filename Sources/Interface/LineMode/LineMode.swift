@@ -9,53 +9,31 @@ public struct LineMode: Sendable {
     public let isEnd: Bool
   }
 
-  /// Where a reader is, and on which page of it, from 0.
-  struct Place {
-    var subject: Subject
-    var page = 0
-  }
-
-  enum Subject {
-    case start
-    case section(Section)
-    case item(Opened)
-    case hits(SearchAnswer)
-    case help
-  }
-
-  public internal(set) var language: Language
-  /// The sections there are.
-  let sections: [Section]
-  let front: StartPageData
-  let created: CalendarDate
-  let contents: LineModeContents
+  var session: Session
+  let store: ContentStore
   /// Columns of a line at most.
   let width: Int
-  /// ListBuilder of the terminal; nil where it is none.
+  /// Rows of the terminal; nil where it is none.
   let height: Int?
-  /// Nil where the clock cannot be right.
-  var moment: Instant?
-  var place = Place(subject: .start)
   /// What the reader was asked for, code or words, and has not answered yet.
   var asked: LineCommandWord?
-  var past: [Place] = []
-  var future: [Place] = []
 
-  public init(
-    language: Language, sections: [Section] = Section.allCases, front: StartPageData,
-    created: CalendarDate,
-    contents: LineModeContents, width: Int = 78, height: Int? = nil
-  ) {
+  public init(session: Session, store: ContentStore, width: Int = 78, height: Int? = nil) {
+    self.session = session
+    self.store = store
     self.width = min(max(width, 20), 78)
     self.height = height
-    self.language = language
-    self.sections = sections
-    self.front = front
-    self.created = created
-    self.contents = contents
   }
 
-  var words: Messages { .of(language) }
+  public var language: Language { session.language }
+  var words: Messages { session.words }
+
+  var context: LineContext {
+    LineContext(
+      preferences: session.preferences, moment: session.moment, created: session.created,
+      startPanes: session.startPanes, store: store, part: session.pages.part, width: width,
+      height: height)
+  }
 
   /// Whether what has been typed of a line asks to leave at once.
   public static func isLeft(by typed: String) -> Bool { LineCommand.asksToLeave(typed) }
@@ -65,13 +43,14 @@ public struct LineMode: Sendable {
 
   /// The lines to begin with.
   public mutating func begin(at moment: Instant?) -> [String] {
-    self.moment = plausible(moment)
+    session.take(moment)
     return shown().lines
   }
 
   /// What is said to a line.
   public mutating func answer(_ line: String, at moment: Instant?) -> Reply {
-    self.moment = plausible(moment)
+    session.take(moment)
+    if LineCommand.asksToLeave(line) { return leave() }
     let line = String(line.prefix(SearchPage.longest))
     let command = LineCommand(line)
     defer { if command != .word(.search), command != .word(.code) { asked = nil } }
@@ -82,27 +61,33 @@ public struct LineMode: Sendable {
     }
   }
 
-  /// A clock before the day of the content cannot be right.
-  private func plausible(_ moment: Instant?) -> Instant? {
-    moment.flatMap { $0.day < created ? nil : $0 }
-  }
-
   /// Lines as they are said: none too wide, and nothing in them that may not be shown.
   func said(_ lines: [String]) -> Reply {
-    let fitting = lines.flatMap { $0.count > width ? wrapped($0) : [$0] }
-    return Reply(lines: fitting.map { DisplayableCharacters.filtered($0) }, isEnd: false)
+    let fitting = lines.flatMap { $0.count > width ? context.wrapped($0) : [$0] }
+    return Reply(
+      lines: fitting.map { DisplayableCharacters.filtered($0) }, isEnd: false)
   }
 
+  /// What could not be read, with the numbers that hold all the same.
+  func said(_ failure: Failure) -> Reply { said(context.lines(of: failure)) }
+
+  /// The page a reader is on, or why it cannot be read.
   func shown() -> Reply {
-    let page = page(of: place)
-    return said(page.lines + turns(of: page) + page.last)
+    do throws(Failure) {
+      let page = try page()
+      return said(page.lines + turns(of: page) + page.last)
+    } catch {
+      return said(error)
+    }
   }
+
+  func page() throws(Failure) -> LinePage { try session.pages.page.lines(context) }
 
   private func turns(of page: LinePage) -> [String] {
     switch (page.index > 0, page.hasNext) {
-    case (true, true): turns(at: page.position, .both)
-    case (true, false): turns(at: page.position, .previous)
-    case (false, true): turns(at: page.position, .next)
+    case (true, true): context.turns(at: page.position, .both)
+    case (true, false): context.turns(at: page.position, .previous)
+    case (false, true): context.turns(at: page.position, .next)
     case (false, false): []
     }
   }

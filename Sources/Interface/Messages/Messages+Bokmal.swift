@@ -155,5 +155,8 @@ extension Messages {
       "Innholdet er laget for en nyere Lykt (format \($1)): \($0). Oppdater programmet."
     },
     contentTrouble: "Innholdet kan ikke vises", callInstead: "Disse numrene gjelder:",
-    recordDamaged: "Denne siden kunne ikke leses.")
+    searchTrouble: "Det kan ikke søkes nå",
+    noThread:
+      "Maskinen har ikke plass til flere oppgaver. Bla i delene med 1 til 6, eller prøv igjen om litt."
+  )
 }

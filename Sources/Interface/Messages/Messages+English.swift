@@ -159,5 +159,8 @@ extension Messages {
       "The content is made for a newer Lykt (format \($1)): \($0). Update the program."
     },
     contentTrouble: "The content cannot be shown", callInstead: "These numbers work:",
-    recordDamaged: "This page could not be read.")
+    searchTrouble: "Search is not available now",
+    noThread:
+      "The machine has no room for more tasks. Look in the sections with 1 to 6, or try again in a while."
+  )
 }

@@ -155,5 +155,8 @@ extension Messages {
       "Innhaldet er laga for ein nyare Lykt (format \($1)): \($0). Oppdater programmet."
     },
     contentTrouble: "Innhaldet kan ikkje visast", callInstead: "Desse numra gjeld:",
-    recordDamaged: "Denne sida kunne ikkje lesast.")
+    searchTrouble: "Det går ikkje å søkje no",
+    noThread:
+      "Maskina har ikkje plass til fleire oppgåver. Bla i delane med 1 til 6, eller prøv igjen om litt."
+  )
 }

@@ -2,7 +2,9 @@ import Content
 
 /// What is wrong with a file of settings; a missing word does not compile.
 public struct SettingsMessages: Sendable {
-  public let unreadable, noValue: String
+  public let unreadable, tooLong, noValue: String
+  /// How many more mistakes there are besides the one shown.
+  public let more: @Sendable (Int) -> String
   public let unknownName, repeated, noKey: @Sendable (String) -> String
   /// A name, and the values it may have.
   public let wrongValue: @Sendable (String, String) -> String
@@ -23,7 +25,9 @@ extension Messages {
 
 extension SettingsMessages {
   static let bokmal = SettingsMessages(
-    unreadable: "Filen kan ikke leses.", noValue: "Linjen er ikke på formen navn = verdi.",
+    unreadable: "Filen kan ikke leses.", tooLong: "Filen er for lang.",
+    noValue: "Linjen er ikke på formen navn = verdi.",
+    more: { "(og \($0) til)" },
     unknownName: { "«\($0)» er ikke noe som kan stilles inn." },
     repeated: { "«\($0)» er stilt inn før." },
     noKey: { "«\($0)» er ikke en tast som kan velges." },
@@ -31,7 +35,9 @@ extension SettingsMessages {
     keyOfTwo: { "Tasten «\($0)» er gitt til flere: \($1)." })
 
   static let nynorsk = SettingsMessages(
-    unreadable: "Fila kan ikkje lesast.", noValue: "Linja er ikkje på forma namn = verdi.",
+    unreadable: "Fila kan ikkje lesast.", tooLong: "Fila er for lang.",
+    noValue: "Linja er ikkje på forma namn = verdi.",
+    more: { "(og \($0) til)" },
     unknownName: { "«\($0)» er ikkje noko som kan stillast inn." },
     repeated: { "«\($0)» er stilt inn før." },
     noKey: { "«\($0)» er ikkje ein tast som kan veljast." },
@@ -39,7 +45,9 @@ extension SettingsMessages {
     keyOfTwo: { "Tasten «\($0)» er gitt til fleire: \($1)." })
 
   static let english = SettingsMessages(
-    unreadable: "The file cannot be read.", noValue: "The line is not of the form name = value.",
+    unreadable: "The file cannot be read.", tooLong: "The file is too long.",
+    noValue: "The line is not of the form name = value.",
+    more: { "(and \($0) more)" },
     unknownName: { "“\($0)” is nothing that can be set." },
     repeated: { "“\($0)” is set before." },
     noKey: { "“\($0)” is no key that can be chosen." },

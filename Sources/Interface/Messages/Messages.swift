@@ -76,7 +76,7 @@ public struct Messages: Sendable {
     packOtherNumber: @Sendable (String) -> String
   let packNewer: @Sendable (String, Int) -> String
   let contentTrouble, callInstead: String
-  let recordDamaged: String
+  let searchTrouble, noThread: String
 
   /// The values by language.
   public static func of(_ language: Language) -> Messages {
@@ -98,4 +98,9 @@ public struct Messages: Sendable {
     case .terms: terms
     }
   }
+}
+
+extension Messages {
+  /// The digit that leads to a section, the same on the full screen and line by line.
+  func digit(of section: Section) -> Int { (Section.allCases.firstIndex(of: section) ?? 0) + 1 }
 }

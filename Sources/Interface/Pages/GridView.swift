@@ -80,16 +80,3 @@ struct GridView {
     frame.put(group.cut(to: rect.columns), column: rect.column, row: rect.row + 1)
   }
 }
-
-extension AppState {
-  func draw(_ grid: GuideGrid, of section: SectionPage, in frame: inout Frame) {
-    let area = arrangement.body.inset(columns: 1)
-    let code = section.record?.code.map { "  \($0)" } ?? ""
-    let title = section.record?.title(language) ?? ""
-    GridView(
-      grid: grid, layout: GridLayout(grid, words: words, width: area.columns),
-      chosen: grid.cell(chosen: section.cell), words: words,
-      title: [Run(title, style: .title), Run(code)]
-    ).draw(area, in: &frame)
-  }
-}

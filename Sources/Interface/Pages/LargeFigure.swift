@@ -22,7 +22,7 @@ struct LargeFigure {
     }
   }
 
-  /// ListBuilder of a figure.
+  /// Rows of a figure.
   var height: Int { 5 * scale }
 
   /// Dots of the space between two groups.

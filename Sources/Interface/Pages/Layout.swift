@@ -2,16 +2,18 @@ import Screen
 
 /// How the screen is shared out at a size: bars, and one, two or three panes.
 struct Layout: Hashable {
+  let size: Size
   let title: Rect
   let body: Rect
   let status: Rect
-  /// ListBuilder of rules above and below the body, where there is room.
+  /// Rows of rules above and below the body, where there is room.
   let rules: [Int]
   let isOneColumn: Bool
   /// Whether lists have a line of text under each row.
   let isWide: Bool
 
   init(_ size: Size, isOneColumn wanted: Bool) {
+    self.size = size
     let isLow = size.rows < 16
     isOneColumn = wanted || size.columns < 72 || isLow
     isWide = size.columns >= 120
@@ -41,4 +43,9 @@ struct Layout: Hashable {
 extension Rect {
   /// It without so many columns at its left.
   func dropFirst(_ count: Int) -> Rect { split(columns: count).1 }
+}
+
+extension Rect {
+  /// Columns of text in a pane: one is kept free at either side.
+  var textWidth: Int { max(1, columns - 2) }
 }

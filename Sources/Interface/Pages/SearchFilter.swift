@@ -1,6 +1,6 @@
 import Content
 
-/// What a search is narrowed to; one at a time.
+/// What a search is filtered by; one thing at a time.
 enum SearchFilter: Hashable {
   case none, openNow
   case section(Section)
@@ -31,13 +31,15 @@ enum SearchFilter: Hashable {
   }
 }
 
-extension SearchPage {
-  /// What is asked of the search, in the sections there are.
-  func request(_ preferences: Preferences, _ moment: Instant?) -> SearchRequest {
+extension SearchFilter {
+  /// What is asked of the search for some words, in the sections there are.
+  func request(
+    _ words: String, _ preferences: Preferences, _ moment: Instant?
+  ) -> SearchRequest {
     var request = SearchRequest(
-      typed, sections: preferences.sections.searched, preferred: preferences.language,
+      words, sections: preferences.sections.searched, preferred: preferences.language,
       limit: SearchPage.mostHits)
-    switch narrowing {
+    switch self {
     case .none: break
     case .openNow: request.openAt = moment
     case .section(let section): request.sections = [section]

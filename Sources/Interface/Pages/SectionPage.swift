@@ -2,187 +2,152 @@ import Content
 import Screen
 
 /// A section: its list, and the item that is chosen in it.
-struct SectionPage: Hashable {
+struct SectionPage: Page {
   enum Focus: Hashable { case list, grid, text, side }
 
-  var list: ItemList
-  var record: Record?
-  /// The item that was asked for and could not be read.
-  var unreadable: String?
-  var text = ScrollState()
-  var side = ScrollState()
+  /// Nil for an item that stands in no list.
+  var list: ItemList?
+  var pane: RecordPane
+  private var loading = LoadState<String>.wanted
   var focus: Focus
-  /// Finds the words that were sought, where the item was opened from a search.
-  var marker = Highlighter()
   /// Where the focus was when the page was opened; back goes there first.
-  var home: Focus
+  private(set) var home: Focus
   /// The cell of a grid that was chosen.
   var cell: GuideSection.Cell?
-
-  var section: Section { list.section }
 
   /// A section from its beginning.
   init(section: Section) {
     list = ItemList(section: section)
+    pane = RecordPane()
     focus = .list
     home = .list
   }
 
   /// A section with one item of it opened.
-  init(_ opened: Opened) {
-    list = ItemList(section: opened.section, selected: opened.row)
-    record = opened.record
+  init(_ opened: OpenedItem) {
+    list = opened.position.map { ItemList(section: $0.section, selected: $0.row) }
+    pane = RecordPane(opened.record)
     focus = Self.entrance(to: opened.record)
     home = focus
   }
 
-  /// Takes a record that was read, if it is still the one chosen.
-  mutating func take(_ record: Record?, id: String) {
-    guard list.current?.id == id else { return }
-    self.record = record
-    unreadable = record == nil ? id : nil
-    text = ScrollState()
-    side = ScrollState()
-    cell = nil
-    marker = Highlighter()
+  var record: Record? { pane.record }
+
+  var place: TitlePlace { list.map { .section($0.section) } ?? .none }
+
+  /// Where the focus goes when an item is opened.
+  static func entrance(to record: Record?) -> Focus {
+    record.flatMap(GuideGrid.init) == nil ? .text : .grid
   }
 
-  /// What has to be read before the page can be drawn.
-  func missing(_ arrangement: Layout) -> [Effect] {
-    if let range = list.missing(showing: arrangement.panes.list.rows) {
-      return [.rows(section, range)]
-    }
-    guard let id = list.current?.id, id != record?.id, id != unreadable else { return [] }
-    return [.load(id)]
-  }
-}
-
-extension SectionPage {
-  /// The text pane laid out, and the side pane where there is one.
-  func documents(_ setting: LayoutContext) -> (text: TextLayout, side: TextLayout?)? {
-    guard let record else { return nil }
-    let text = ItemText(
-      record: record, words: setting.words, moment: setting.moment, day: setting.day)
-    let panes = setting.arrangement.panes
-    let document = { (passages: [TextBlock], pane: Rect) in
-      setting.isSpoken
-        ? TextLayout(passages.map(\.plain), width: pane.textWidth)
-        : TextLayout(passages, width: pane.textWidth, breaks: record.breaks.breaks)
-    }
-    guard let side = panes.side else { return (document(text.all, panes.text), nil) }
-    return (document(text.main, panes.text), document(text.side, side))
-  }
-
-  /// The pane the focus is in, as far as the arrangement has it.
-  func pane(_ arrangement: Layout) -> Focus {
+  /// The pane the focus is in, as far as the layout has it.
+  func pane(_ layout: Layout) -> Focus {
     switch focus {
-    case .side where arrangement.panes.side == nil: .text
-    case .grid where grid(arrangement) == nil: .text
+    case .side where layout.panes.side == nil: .text
+    case .grid where grid(layout) == nil: .text
     default: focus
     }
   }
 
-  mutating func perform(_ command: Command, _ setting: LayoutContext) -> Outcome {
-    if pane(setting.arrangement) == .grid, let grid = grid(setting.arrangement) {
-      let outcome = performInGrid(command, grid)
-      if outcome != .ignored { return outcome }
-    }
-    switch command {
-    case .back:
-      guard focus != home else { return .back }
-      focus = home
-      return .stay
-    case .left: return moveFocus(-1, setting)
-    case .right: return moveFocus(1, setting)
-    case .nextStop: return step(1, setting)
-    case .previousStop: return step(-1, setting)
-    case .open: return open(setting)
-    case .nextHit: return stepHit(1, setting)
-    case .previousHit: return stepHit(-1, setting)
-    default:
-      return pane(setting.arrangement) == .list
-        ? moveInList(command, setting) : moveInText(command, setting)
+  /// The part of the record's pane that has the focus.
+  func part(_ layout: Layout) -> RecordPane.Part? {
+    switch pane(layout) {
+    case .text: .text
+    case .side: .side
+    case .list, .grid: nil
     }
   }
 
-  private mutating func open(_ setting: LayoutContext) -> Outcome {
-    if pane(setting.arrangement) == .list {
-      guard record != nil else { return .stay }
-      focus = Self.entrance(to: record)
-      return .stay
-    }
-    let link = pane(setting.arrangement) == .side ? side.link : text.link
-    return link.map { .open($0.target) } ?? .stay
+  /// The item's guide as a grid, where it is one and the layout has room for it.
+  func grid(_ layout: Layout) -> GuideGrid? {
+    guard !layout.isOneColumn, let grid = record.flatMap(GuideGrid.init),
+      GridLayout.hasRoom(for: grid, width: layout.body.textWidth)
+    else { return nil }
+    return grid
   }
 
-  private func panes(_ arrangement: Layout) -> [Focus] {
-    [.list] + (grid(arrangement) == nil ? [] : [.grid])
-      + (arrangement.panes.side == nil ? [.text] : [.text, .side])
+  /// Lets the focus of the grid rest on a section of it.
+  mutating func rest(on section: String?) {
+    if let cell = record.flatMap(GuideGrid.init)?.cell(of: section) { self.cell = cell }
   }
 
-  private mutating func moveFocus(_ direction: Int, _ setting: LayoutContext) -> Outcome {
-    let panes = panes(setting.arrangement)
-    guard let index = panes.firstIndex(of: pane(setting.arrangement)), record != nil,
-      panes.indices.contains(index + direction)
-    else { return .stay }
-    focus = panes[index + direction]
-    return .stay
+  /// Begins at the first of the words that were sought, where the text has them.
+  mutating func begin(at highlighter: Highlighter, _ context: PageContext) {
+    if pane.begin(at: highlighter, context) { focus = .text }
+    home = focus
   }
 
-  /// The next or previous stop: a link of the text, else the pane beside it, round and round.
-  private mutating func step(_ direction: Int, _ setting: LayoutContext) -> Outcome {
-    guard let documents = documents(setting) else { return .stay }
-    let height = setting.arrangement.panes.text.rows
-    switch pane(setting.arrangement) {
-    case .text where text.step(direction, in: documents.text, height: height): return .stay
-    case .side:
-      if let document = documents.side, side.step(direction, in: document, height: height) {
-        return .stay
-      }
-    case .list, .grid, .text: break
-    }
-    text.link = nil
-    side.link = nil
-    let panes = panes(setting.arrangement)
-    let index = panes.firstIndex(of: pane(setting.arrangement)) ?? 0
-    focus = panes[(index + direction + panes.count) % panes.count]
-    return .stay
+  func number(_ context: PageContext) -> (number: String, name: String)? {
+    record?.numberToRing(on: context.day).map(context.large)
   }
 
-  /// Scrolls so that the link with the focus is in sight, whatever the size and the language now are.
-  mutating func bringFocusInSight(_ setting: LayoutContext) {
-    guard text.link != nil || side.link != nil, let documents = documents(setting) else { return }
-    let height = setting.arrangement.panes.text.rows
-    text.bringLinkInSight(of: documents.text, height: height)
-    if let document = documents.side { side.bringLinkInSight(of: document, height: height) }
-  }
-
-  private mutating func moveInList(_ command: Command, _ setting: LayoutContext) -> Outcome {
-    let rows = setting.arrangement.panes.list.rows
-    let height = rows - list.standings(in: list.top..<list.top + rows, on: setting.day)
-    switch command {
-    case .up: list.move(by: -1)
-    case .down: list.move(by: 1)
-    case .pageUp: list.turn(-1, height: height)
-    case .pageDown: list.turn(1, height: height)
-    case .first: list.moveToFirst()
-    case .last: list.moveToLast()
-    default: return .ignored
-    }
-    return .stay
-  }
-
-  private mutating func moveInText(_ command: Command, _ setting: LayoutContext) -> Outcome {
-    guard let documents = documents(setting) else { return .ignored }
-    let height = setting.arrangement.panes.text.rows
-    if pane(setting.arrangement) == .side, let document = documents.side {
-      return side.scroll(command, in: document, height: height)
-    }
-    return text.scroll(command, in: documents.text, height: height)
+  mutating func settle(_ context: PageContext) {
+    list?.scroll(showing: context.layout.panes.list.rows, on: context.day)
+    pane.settle(context)
   }
 }
 
-extension Rect {
-  /// Columns of text in a pane: one is kept free at either side.
-  var textWidth: Int { max(1, columns - 2) }
+/// What it needs to have read.
+extension SectionPage {
+  /// Why the item that is chosen could not be read.
+  var failure: Failure? { loading.failure }
+
+  mutating func requests(_ context: PageContext) -> [ReadRequest] {
+    guard list != nil else { return [] }
+    if let rows = list?.request(showing: context.layout.panes.list.rows) { return [rows] }
+    guard let id = list?.current?.id, id != record?.id || failure != nil, loading.begin(id) else {
+      return []
+    }
+    return [.record(id)]
+  }
+
+  mutating func take(
+    _ answer: Result<ReadAnswer, Failure>, to request: ReadRequest, _ context: PageContext
+  ) -> Outcome {
+    switch request {
+    case .rows(_, let range): _ = list?.take(answer, to: range)
+    case .record(let id): take(answer, ofRecord: id)
+    default:
+      let left = record?.id
+      return context.outcome(of: answer, to: request) { opened in
+        var page = SectionPage(opened)
+        page.rest(on: left)
+        return page
+      }
+    }
+    return .stay
+  }
+
+  private mutating func take(_ answer: Result<ReadAnswer, Failure>, ofRecord id: String) {
+    switch answer {
+    case .success(.record(let record)):
+      guard loading.end(id) else { return }
+      if isCurrent(id) { show(record) } else { loading = .wanted }
+    case .success: break
+    case .failure(let failure):
+      guard loading.end(id, failure) else { return }
+      if isCurrent(id) { show(nil) } else { loading = .wanted }
+    }
+  }
+
+  private func isCurrent(_ id: String) -> Bool { list?.current?.id == id }
+
+  private mutating func show(_ record: Record?) {
+    pane.record = record
+    cell = nil
+    if record == nil, focus == .grid { focus = .text }
+  }
+
+  mutating func lose(_ request: ReadRequest) {
+    switch request {
+    case .rows(_, let range): list?.lose(range)
+    case .record(let id): loading.lose(id)
+    default: break
+    }
+  }
+
+  mutating func retry() {
+    list?.retry()
+    loading.retry()
+  }
 }

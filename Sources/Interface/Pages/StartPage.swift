@@ -2,7 +2,7 @@ import Content
 import Screen
 
 /// The first page: four panes, each the beginning of a section.
-struct StartPage: Hashable {
+struct StartPage: Page {
   /// The pane that has the focus.
   var focus = 0
   /// What is chosen in each pane, by section.
@@ -13,13 +13,19 @@ struct StartPage: Hashable {
     case item(String)
     case more
   }
+
+  var place: TitlePlace { .start }
+
+  func draw(_ context: PageContext, in frame: inout Frame) {
+    StartView(self, context).draw(in: &frame)
+  }
 }
 
-/// A pane of the start page as it is drawn: those who answer now come first.
+/// A pane of the start page as it is drawn: what holds for a time first, then those who answer now.
 struct StartPane: Hashable {
   let section: Section
   let rows: [ListItem]
-  /// Items on the section that are not here.
+  /// Items of the section that are not here.
   let more: Int
 
   init(_ pane: StartPageData.Pane, moment: Instant?) {
@@ -33,6 +39,13 @@ struct StartPane: Hashable {
       ? pane.rows.filter(isOpen) + pane.rows.filter { !isOpen($0) } : pane.rows
   }
 
+  /// It with notices above its rows.
+  init(_ pane: StartPane, notices: [ListItem]) {
+    section = pane.section
+    more = pane.more
+    rows = notices + pane.rows
+  }
+
   /// What can be chosen, from the top.
   var choices: [StartPage.Choice] {
     rows.compactMap { $0.id.map(StartPage.Choice.item) } + (more > 0 ? [.more] : [])
@@ -44,11 +57,11 @@ extension StartPage {
     chosen[pane.section].flatMap { pane.choices.firstIndex(of: $0) } ?? 0
   }
 
-  mutating func perform(_ command: Command, _ panes: [StartPane], _ setting: LayoutContext)
-    -> Outcome
-  {
+  mutating func perform(_ command: Command, _ context: PageContext) -> Outcome {
+    let panes = context.startPanes
     guard !panes.isEmpty else { return command == .back ? .back : .ignored }
-    let isStacked = setting.arrangement.isOneColumn
+    focus = min(focus, panes.count - 1)
+    let isStacked = context.layout.isOneColumn
     switch command {
     case .back: return .back
     case .nextStop: moveFocus(to: focus + 1, panes)
@@ -95,12 +108,54 @@ extension StartPage {
   }
 
   private func open(_ pane: StartPane) -> Outcome {
-    guard pane.choices.indices.contains(index(in: pane)) else {
-      return .section(pane.section.rawValue)
+    guard pane.choices.indices.contains(index(in: pane)),
+      case .item(let id) = pane.choices[index(in: pane)]
+    else { return .push(SectionPage(section: pane.section)) }
+    return .open(id)
+  }
+}
+
+/// What is said of the keys here.
+extension StartPage {
+  func commands(_ context: PageContext) -> [Command] {
+    [.down, .up, .right, .left, .nextStop, .open, .large]
+  }
+
+  func hints(_ context: PageContext) -> [String] {
+    let words = context.words
+    let large = number(context) == nil ? [] : [context.hint(.large)]
+    return [
+      context.hint([.up, .down], words.choose), context.hint(.open, words.open),
+      context.hint(.search), context.hint(.help), context.hint(.nextStop, words.pane),
+      context.hint(.code),
+    ] + large + [context.hint(.safety)]
+  }
+
+  /// The other languages and the day of the content.
+  func positions(_ context: PageContext) -> [String] {
+    let words = context.words
+    let day = context.created.map { words.contentFrom(words.date($0)) } ?? ""
+    let others = Language.others(than: context.language).map { Messages.of($0).ownName }
+    let hints = [others.joined(separator: "/"), others[0]].map { context.hint([.language], $0) }
+    return hints.map { "\($0)  \(day)" } + [day, hints[1]]
+  }
+
+  /// The number of the line of help that has the focus.
+  func number(_ context: PageContext) -> (number: String, name: String)? {
+    guard context.startPanes.indices.contains(focus) else { return nil }
+    let pane = context.startPanes[focus]
+    guard pane.section == .helplines, pane.rows.indices.contains(index(in: pane)) else {
+      return nil
     }
-    switch pane.choices[index(in: pane)] {
-    case .item(let id): return .open(id)
-    case .more: return .section(pane.section.rawValue)
-    }
+    let row = pane.rows[index(in: pane)]
+    return row.phone?.numbers(on: context.day).first.map(context.large)
+  }
+}
+
+extension Language {
+  /// Those the interface speaks besides one, English first.
+  fileprivate static func others(than language: Language) -> [Language] {
+    let others = spoken.filter { $0 != language }
+    return language == .en ? others : others.reversed()
   }
 }

@@ -9,27 +9,14 @@ public enum Action: Sendable {
   case clockRead(Instant?)
   /// Nothing happened until a count of milliseconds.
   case waited(at: Int)
-  /// A record asked for by id or code was looked up with its place; nil where there is none.
-  case opened(String, Opened?)
-  /// A record of the list was read; nil where it could not be.
-  case loaded(String, Record?)
-  /// ListBuilder of a section were read, from an index on, of so many in all, and of so many that are no headings.
-  case rowsRead(Section, from: Int, [ListItem], count: Int, items: Int)
-  /// A picture was made; nil where it could not be.
-  case pictured(BitMatrix?)
-  /// A search of a generation was answered.
-  case found(SearchAnswer, generation: Int)
+  /// What a page asked for was read, or could not be.
+  case read(PageRequest, Result<ReadAnswer, Failure>)
+  /// What a page asked for gave way to something newer and will not be answered.
+  case dropped(PageRequest)
 }
 
-/// A record with the section and row it stands on.
-public struct Opened: Hashable, Sendable {
-  public var record: Record
-  public var section: Section
-  public var row: Int
-
-  public init(record: Record, section: Section, row: Int) {
-    self.record = record
-    self.section = section
-    self.row = row
-  }
+/// A request and the page it was made by.
+public struct PageRequest: Hashable, Sendable {
+  public let request: ReadRequest
+  let page: PageStack.ID
 }

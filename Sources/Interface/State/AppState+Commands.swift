@@ -4,41 +4,23 @@ import Screen
 extension AppState {
   /// Carries out a command: the page's own meaning of it first, then the one it has everywhere.
   mutating func perform(_ command: Command) -> [Effect] {
-    switch performOnPage(command) {
-    case .stay: return []
-    case .open(let id): return [.open(id)]
-    case .section(let number):
-      if let section = Section(rawValue: number) { go(to: .section(SectionPage(section: section))) }
-      return []
-    case .back:
-      goBack()
-      return []
-    case .ignored: return performEverywhere(command)
-    }
+    let outcome = page.perform(command, context)
+    guard case .ignored = outcome else { return carryOut(outcome) }
+    guard session.hasContent || Self.withoutContent.contains(command) else { return [] }
+    return performEverywhere(command)
   }
 
-  private mutating func performOnPage(_ command: Command) -> Outcome {
-    switch page {
-    case .start(var start):
-      let outcome = start.perform(command, startPanes, setting)
-      page = .start(start)
-      return outcome
-    case .section(var section):
-      let outcome = section.perform(command, setting)
-      page = .section(section)
-      return outcome
-    case .help(var help):
-      let outcome = help.perform(command, height: arrangement.body.rows, lines: helpLines.count)
-      page = .help(help)
-      return outcome
-    case .slip(var slip):
-      let outcome = slip.perform(command)
-      page = .slip(slip)
-      return outcome
-    case .search: return command == .back ? .back : .ignored
-    case .large: return [.back, .large, .open].contains(command) ? .back : .ignored
-    case .trouble, .neutral: return .ignored
+  /// Does what a page wants done.
+  mutating func carryOut(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .ignored, .stay: break
+    case .back: _ = session.pages.goBack()
+    case .push(let next): session.pages.push(next)
+    case .notice(let sentence): notice = sentence
+    case .open(let key):
+      return [.read(PageRequest(request: .item(key), page: session.pages.current.id))]
     }
+    return []
   }
 
   /// What can be done where there is no content: only the program itself is changed or left.
@@ -47,24 +29,12 @@ extension AppState {
   ]
 
   private mutating func performEverywhere(_ command: Command) -> [Effect] {
-    guard created != nil || Self.withoutContent.contains(command) else { return [] }
     switch command {
-    case .start: go(to: .start(StartPage()))
-    case .helplines, .plans, .guides, .awards, .organisations, .terms:
-      if let section = command.section { go(to: .section(SectionPage(section: section))) }
-    case .nextSection: goToSection(1)
-    case .previousSection: goToSection(-1)
-    case .search: openSearch()
-    case .code: prompt = CodePrompt()
+    case .search: if !(page is SearchPage) { session.pages.push(SearchPage()) }
+    case .code: session.pages.push(CodePage())
     case .help: openHelp()
-    case .safety: return [.open("trygg-bruk")]
     case .large: openLarge()
-    case .slip: return openSlip()
-    case .back: goBack()
-    case .forward: goForward()
-    case .language:
-      preferences.language = language.next
-      notice = words.languageChanged
+    case .slip: openHandout()
     case .oneColumn:
       preferences.isOneColumn.toggle()
       notice = preferences.isOneColumn ? words.oneColumnOn : words.oneColumnOff
@@ -72,12 +42,12 @@ extension AppState {
       preferences.hasLetters.toggle()
       notice = preferences.hasLetters ? words.lettersOn : words.lettersOff
     case .theme: changeTheme()
-    case .repaint: return [.repaint]
+    case .repaint:
+      page.retry()
+      return [.repaint]
     case .quit: return [.wipe, .end]
     case .nextHit, .previousHit: notice = words.noHitInText
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .nextStop, .previousStop,
-      .open, .leave:
-      break
+    default: return carryOut(session.perform(command))
     }
     return []
   }
@@ -96,54 +66,31 @@ extension AppState {
     }
   }
 
-  /// Goes to the section after or before this one, the first page among them, round and round.
-  private mutating func goToSection(_ step: Int) {
-    let sections = [nil] + preferences.sections.map(Optional.some)
-    let here = sections.firstIndex(where: isHere) ?? 0
-    guard let section = sections[(here + step + sections.count) % sections.count] else {
-      go(to: .start(StartPage()))
-      return
-    }
-    go(to: .section(SectionPage(section: section)))
-  }
-
-  private mutating func openSearch() {
-    if case .search = page { return }
-    go(to: .search(SearchPage()))
-  }
-
   private mutating func openHelp() {
-    if case .help = page { return }
-    var isField = false
-    if case .search = page { isField = true }
-    go(to: .help(HelpPage(here: commandsHere, isField: isField)))
+    guard !(page is HelpPage) else { return }
+    session.pages.push(HelpPage(here: commandsHere, fromField: page.isField))
   }
 
   private mutating func openLarge() {
-    guard let (number, name) = numberHere else {
+    guard let (number, name) = page.number(context) else {
       notice = words.noNumber
       return
     }
-    go(to: .large(LargePage(number: number, name: name)))
+    session.pages.push(LargePage(number: number, name: name))
   }
 
-  /// The number of the item that has the focus.
-  var numberHere: (String, String)? {
-    switch page {
-    case .section(let section):
-      return section.record?.numberToRing(on: setting.day).map(large)
-    case .start(let start):
-      guard startPanes.indices.contains(start.focus) else { return nil }
-      let pane = startPanes[start.focus]
-      guard pane.rows.indices.contains(start.index(in: pane)), pane.section == .helplines else {
-        return nil
-      }
-      return pane.rows[start.index(in: pane)].phone?.numbers(on: setting.day).first.map(large)
-    case .search, .help, .large, .slip, .trouble, .neutral: return nil
+  private mutating func openHandout() {
+    guard let record = page.record else {
+      notice = words.noSlip
+      return
     }
+    session.pages.push(HandoutPage(record))
   }
 
-  private func large(_ ring: NumberToRing) -> (String, String) {
-    (ring.number.printed, words.owner(of: ring))
+  /// The commands that do something here, most needed first.
+  var commandsHere: [Command] {
+    let context = context
+    let hasNumber = page.number(context) != nil
+    return page.commands(context).filter { $0 != .large || hasNumber }
   }
 }

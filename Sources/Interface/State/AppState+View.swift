@@ -5,31 +5,28 @@ extension AppState {
   /// The whole screen as it now is.
   public func view() -> Frame {
     var frame = Frame(size)
-    guard page != .neutral else {
-      drawNeutral(in: &frame)
-      return frame
-    }
-    guard !isTooSmall else {
+    let context = context
+    if let lock = page as? LockPage {
+      lock.draw(context, in: &frame)
+    } else if isTooSmall {
       drawTooSmall(in: &frame)
-      return frame
+    } else {
+      drawRules(in: &frame)
+      drawPages(context, in: &frame)
     }
-    drawTitle(in: &frame)
-    drawRules(in: &frame)
-    drawBody(in: &frame)
-    drawStatus(in: &frame)
     return frame
   }
 
-  private func drawBody(in frame: inout Frame) {
-    switch page {
-    case .start(let start): draw(start, in: &frame)
-    case .section(let section): draw(section, in: &frame)
-    case .search(let search): draw(search, in: &frame)
-    case .help(let help): draw(help, in: &frame)
-    case .large(let large): draw(large, in: &frame)
-    case .slip(let slip): draw(slip, in: &frame)
-    case .trouble(let failure): draw(failure, in: &frame)
-    case .neutral: break
+  /// The pages in sight with the bars around them.
+  private func drawPages(_ context: PageContext, in frame: inout Frame) {
+    let pages = session.pages.inSight
+    TitleBar(place: pages[0].place, hasSections: session.hasContent, context).draw(in: &frame)
+    pages[0].draw(context, in: &frame)
+    StatusBar(
+      page: page, notice: notice, isWarning: idle?.isWarning == true, context
+    ).draw(in: &frame)
+    if idle?.isWarning != true {
+      for page in pages.dropFirst() { page.draw(context, in: &frame) }
     }
   }
 
@@ -43,7 +40,7 @@ extension AppState {
   }
 
   private func drawRules(in frame: inout Frame) {
-    for row in arrangement.rules {
+    for row in layout.rules {
       frame.put(
         String(repeating: "─", count: size.columns), column: 0, row: row, style: .frame)
     }

@@ -1,90 +1,70 @@
-public import Content
+import Content
 public import Screen
 
-/// All that the reader's program knows; the same state always gives the same frame.
-public struct AppState: Hashable, Sendable {
+/// All that the full screen knows; the same state always gives the same frame.
+public struct AppState: Sendable {
   public internal(set) var size: Size
-  var preferences: Preferences
-  /// Nil where the clock cannot be right.
-  var moment: Instant?
+  public internal(set) var session: Session
   /// Whether the terminal can show pictures of half blocks.
   public var showsPictures = true
   /// Whether the terminal has colours that a theme can change.
   public var hasColours = true
-  let front: StartPageData
-  /// The day the content is from; nil where there is none.
-  let created: CalendarDate?
-  var page: Page
-  /// Pages gone from, newest last.
-  var past: [Page] = []
-  /// Pages gone back from, newest last.
-  var future: [Page] = []
-  /// The line a code is typed on, while it is.
-  var prompt: CodePrompt?
-  /// What the line at the bottom says of the last key, until the next.
-  var notice: String?
+  /// What the line at the bottom says until the next key.
+  public var notice: String?
   var escapes = TripleEscape()
-  /// In a kiosk: where the program rests, and for how long a reader may be silent.
-  var idle: IdleTimer?
-  /// The page the neutral one leads to.
-  var resting: Page?
+  /// In a kiosk: for how long a reader may be silent.
+  private(set) var idle: IdleTimer?
 
-  static let longestPast = 100
-
-  /// A program with content to show.
-  public init(size: Size, preferences: Preferences, front: StartPageData, created: CalendarDate) {
-    self.init(
-      size: size, preferences: preferences, front: front, created: created,
-      page: .start(StartPage()))
-  }
-
-  /// A program that can only say why there is no content.
-  public init(size: Size, preferences: Preferences, failure: Failure) {
-    self.init(
-      size: size, preferences: preferences, front: StartPageData(panes: []), created: nil,
-      page: .trouble(failure))
-  }
-
-  private init(
-    size: Size, preferences: Preferences, front: StartPageData, created: CalendarDate?, page: Page
-  ) {
+  public init(size: Size, session: Session) {
     self.size = size
-    self.preferences = preferences
-    self.front = front
-    self.created = created
-    self.page = page
+    self.session = session
   }
 
-  /// The same program locked down: it rests on a neutral page and watches for a reader who has gone.
+  /// The same program locked down: it rests on the lock page and watches for a reader who has gone.
   public func inKiosk(_ idle: IdleTimer) -> AppState {
     var state = self
     state.idle = idle
-    state.resting = page
-    state.page = .neutral
+    state.lock()
     return state
   }
 
   var isKiosk: Bool { idle != nil }
+  var isLocked: Bool { page is LockPage }
+
+  /// Rests on the lock page, behind which the program is at its beginning.
+  mutating func lock() {
+    session.forget()
+    session.pages.push(LockPage())
+  }
+
+  mutating func changeIdle<Value>(_ change: (inout IdleTimer) -> Value) -> Value? {
+    guard var idle else { return nil }
+    defer { self.idle = idle }
+    return change(&idle)
+  }
 
   /// Milliseconds until the state wants to hear that nothing happened; nil where it does not.
   public func timeout(at time: Int) -> Int? {
-    [page == .neutral ? nil : idle?.remaining(at: time), escapes.remaining(at: time)]
+    [isLocked ? nil : idle?.remaining(at: time), escapes.remaining(at: time)]
       .compactMap(\.self).min()
   }
 
   public var theme: Theme { preferences.theme }
-  var language: Language { preferences.language }
-  var keys: KeyTable { preferences.activeKeys }
-  var words: Messages { .of(language) }
-  var arrangement: Layout { Layout(size, isOneColumn: preferences.isOneColumn) }
-  var setting: LayoutContext {
-    LayoutContext(
-      arrangement: arrangement, words: words, moment: moment, day: moment?.day ?? created,
-      isSpoken: preferences.isOneColumn)
+  var preferences: Preferences {
+    get { session.preferences }
+    set { session.preferences = newValue }
   }
-  var startPanes: [StartPane] {
-    front.panes.filter { preferences.sections.contains($0.section) }
-      .map { StartPane($0, moment: moment) }
+  var page: any Page {
+    get { session.pages.page }
+    set { session.pages.page = newValue }
+  }
+  var words: Messages { session.words }
+  var keys: KeyTable { preferences.activeKeys }
+  var layout: Layout { Layout(size, isOneColumn: preferences.isOneColumn) }
+  var context: PageContext {
+    PageContext(
+      layout: layout, preferences: preferences, moment: session.moment, created: session.created,
+      startPanes: session.startPanes, showsPictures: showsPictures)
   }
 
   /// Whether the window is too small for more than one line.

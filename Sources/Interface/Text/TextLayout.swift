@@ -3,12 +3,12 @@ import Screen
 
 /// An item's text laid out in a width: its lines, the links in it, and how to find a place again.
 struct TextLayout: Hashable {
-  /// A line and the passage it is of.
+  /// A line and the block it is of.
   struct Row: Hashable {
     var line: Line
     /// Columns before the line.
     var indent: Int
-    var passage: String
+    var block: String
   }
 
   /// A link and the cell it begins in.
@@ -18,60 +18,71 @@ struct TextLayout: Hashable {
     var column: Int
   }
 
-  /// The offset of the empty line before a passage.
+  /// The offset of the empty line before a block.
   private static let before = -1
+
+  /// The text of a block without its lead, and the rows it takes, the empty one before it left out.
+  struct Block: Hashable {
+    var text: String
+    var rows: Range<Int>
+    /// Columns before the text on its first row.
+    var lead: Int
+  }
 
   private(set) var rows: [Row] = []
   private(set) var links: [Link] = []
+  private(set) var blocks: [Block] = []
 
-  init(_ passages: [TextBlock], width: Int, breaks: LineBreaker.WordBreaks? = nil) {
-    for passage in passages { append(passage, width: width, breaks) }
+  init(_ texts: [TextBlock], width: Int, breaks: LineBreaker.WordBreaks? = nil) {
+    for block in texts { append(block, width: width, breaks) }
   }
 
-  private mutating func append(
-    _ passage: TextBlock, width: Int, _ breaks: LineBreaker.WordBreaks?
-  ) {
-    if passage.isSpaced, !rows.isEmpty {
-      rows.append(Row(line: Line([], offset: Self.before), indent: 0, passage: passage.name))
+  private mutating func append(_ block: TextBlock, width: Int, _ breaks: LineBreaker.WordBreaks?) {
+    if block.isSpaced, !rows.isEmpty {
+      rows.append(Row(line: Line([], offset: Self.before), indent: 0, block: block.name))
     }
-    let firstLink = links.count
-    var runs: [Run] = []
-    for run in passage.runs {
-      var number: Int?
-      if let target = run.target {
-        number = links.count
-        links.append(Link(target: target, row: 0, column: 0))
-      }
-      runs.append(Run(run.text, style: run.style, link: number))
-    }
-    let indent = min(passage.indent, max(0, width - 12))
+    let firstRow = rows.count
+    let indent = min(block.indent, max(0, width - 12))
+    let (runs, targets) = numbered(block.runs)
     let lines = LineBreaker.lines(runs, width: width - indent, breaks: breaks)
     for (index, line) in (lines.isEmpty ? [Line([])] : lines).enumerated() {
-      append(line, of: passage, isFirst: index == 0, indent: indent, firstLink: firstLink)
+      append(line, of: block, isFirst: index == 0, indent: indent, targets: targets)
     }
+    blocks.append(
+      Block(
+        text: runs.map(\.text).joined(), rows: firstRow..<rows.count,
+        lead: block.lead.isEmpty ? 0 : max(indent, block.lead.count)))
+  }
+
+  /// The runs of a block with the numbers its links will have, and what each of these leads to.
+  private func numbered(_ texts: [TextRun]) -> (runs: [Run], targets: [Int: String]) {
+    var (runs, targets) = ([Run](), [Int: String]())
+    for text in texts where !text.text.isEmpty {
+      let number = text.target.map { _ in links.count + targets.count }
+      if let number { targets[number] = text.target }
+      runs.append(Run(text.text, style: text.style, link: number))
+    }
+    return (runs, targets)
   }
 
   private mutating func append(
-    _ line: Line, of passage: TextBlock, isFirst: Bool, indent: Int, firstLink: Int
+    _ line: Line, of block: TextBlock, isFirst: Bool, indent: Int, targets: [Int: String]
   ) {
     var line = line
-    if isFirst, !passage.lead.isEmpty {
-      line.runs.insert(Run(passage.lead.padded(right: indent)), at: 0)
+    if isFirst, !block.lead.isEmpty {
+      line.runs.insert(Run(block.lead.padded(right: indent)), at: 0)
     }
     let margin = isFirst ? 0 : indent
-    locateLinks(in: line, margin: margin, from: firstLink)
-    rows.append(Row(line: line, indent: margin, passage: passage.name))
+    noteLinks(in: line, margin: margin, targets: targets)
+    rows.append(Row(line: line, indent: margin, block: block.name))
   }
 
-  /// Notes the cell of each link that begins on a line.
-  private mutating func locateLinks(in line: Line, margin: Int, from firstLink: Int) {
+  /// Notes each link that begins on a line, with its cell.
+  private mutating func noteLinks(in line: Line, margin: Int, targets: [Int: String]) {
     var column = margin
     for run in line.runs {
-      if let number = run.link, number >= firstLink, links[number].row == 0,
-        links[number].column == 0
-      {
-        links[number].row = rows.count
-        links[number].column = column
+      if let number = run.link, number == links.count, let target = targets[number] {
+        links.append(Link(target: target, row: rows.count, column: column))
       }
       column += run.text.count
     }
@@ -79,13 +90,13 @@ struct TextLayout: Hashable {
 
   /// Whether a row is of the title, the summary or the prose, not of facts, references or sources.
   func isProse(row: Int) -> Bool {
-    ["title", "summary", "body"].contains { rows[row].passage.hasPrefix($0) }
+    ["title", "summary", "body"].contains { rows[row].block.hasPrefix($0) }
   }
 
   /// The row a place in the text stands on, or the first where the text has no such place.
   func row(of anchor: Anchor) -> Int {
     var found: Int?
-    for (index, row) in rows.enumerated() where row.passage == anchor.passage {
+    for (index, row) in rows.enumerated() where row.block == anchor.block {
       if found == nil || row.line.offset <= anchor.offset { found = index }
     }
     return found ?? 0
@@ -94,12 +105,12 @@ struct TextLayout: Hashable {
   /// The place in the text a row begins at.
   func anchor(ofRow index: Int) -> Anchor {
     guard rows.indices.contains(index) else { return Anchor() }
-    return Anchor(passage: rows[index].passage, offset: rows[index].line.offset)
+    return Anchor(block: rows[index].block, offset: rows[index].line.offset)
   }
 }
 
 /// A place in a text that stays the same whatever the width and the language.
 struct Anchor: Hashable {
-  var passage = ""
+  var block = ""
   var offset = 0
 }
