@@ -84,6 +84,14 @@ extension Record {
     }
   }
 
+  /// Whether it answers at a moment; unknown where that is not sure, and for what does not answer at all.
+  public func openStatus(at moment: Instant) -> OpenStatus {
+    guard case .helpline(let helpline) = details,
+      phoneAdvice?.unconfirmedSince(on: moment.day) == nil
+    else { return .unknown }
+    return helpline.openStatus(at: moment)
+  }
+
   /// The number to ring on a day.
   public func numberToRing(on day: CalendarDate?) -> NumberToRing? {
     phoneAdvice?.numbers(on: day).first

@@ -40,7 +40,7 @@ extension Pack {
     let (language, snippet) = text.snippet(marker, request)
     return SearchAnswer.Hit(
       id: id, code: row.code, kind: kind, title: row.title, language: language,
-      snippet: snippet.pieces, hours: row.hours,
+      snippet: snippet.pieces, hours: row.hours, counties: row.counties,
       phone: row.phone)
   }
 }
