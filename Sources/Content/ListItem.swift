@@ -1,5 +1,5 @@
 /// A line of a list: a record in short, or a heading over those that follow.
-public struct ListItem: Codable, Hashable, Sendable {
+public struct ListItem: Hashable, Sendable {
   /// Nil for a heading.
   public var id: String?
   public var code: Code?

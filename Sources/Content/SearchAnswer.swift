@@ -1,5 +1,5 @@
 /// What a search found.
-public struct SearchAnswer: Codable, Hashable, Sendable {
+public struct SearchAnswer: Hashable, Sendable {
   /// The words as typed.
   public var query: String
   /// The words as they were perhaps meant, where some are unknown; the hits are of them.
@@ -19,7 +19,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   }
 
   /// One record found, with words around what was sought.
-  public struct Hit: Codable, Hashable, Sendable {
+  public struct Hit: Hashable, Sendable {
     public var id: String
     public var code: Code?
     public var kind: RecordKind
@@ -50,7 +50,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   }
 
   /// A piece of a snippet; marked ones are what was sought.
-  public struct Piece: Codable, Hashable, Sendable {
+  public struct Piece: Hashable, Sendable {
     public var text: String
     public var isMarked: Bool
 
