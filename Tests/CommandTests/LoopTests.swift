@@ -12,15 +12,17 @@ struct LoopTests {
 
   /// Runs a script through the real loop; a search is answered at once.
   static func run(
-    _ script: [Event?], moments: [Instant] = []
+    _ script: [Event?], isQueued: Bool = false,
+    failing: @escaping @Sendable (ReadRequest) -> Bool = { _ in false }
   ) -> (frames: [Frame], deeds: [String]) {
-    var terminal = ScriptedTerminal(script)
+    var terminal = ScriptedTerminal(script, isQueued: isQueued)
     let row = ListItem(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
     let front = StartPageData(panes: [.init(section: .helplines, rows: [row], total: 1)])
     let session = Session(
       preferences: Preferences(language: .nb), startData: front, created: created)
     let store = ContentStore { request in
-      switch request {
+      if failing(request) { return .failure(Failure(path: "a.pack", reason: .damaged)) }
+      return switch request {
       case .rows: .success(.rows(ListWindow(first: 0, rows: [row], count: 1, items: 1)))
       case .search(let request):
         .success(
@@ -77,5 +79,24 @@ struct LoopTests {
   @Test func `rows are read before the frame that needs them is drawn`() {
     let (frames, _) = Self.run(Self.keys(.character("1")))
     #expect(frames.last?.text(row: 2).contains("> H1 Politi") == true)
+  }
+
+  @Test func `rows that cannot be read do not keep the loop from ending`() {
+    let script = Self.keys(.character("1"), .character("3"), .function(9))
+    let (frames, deeds) = Self.run(script) { if case .rows = $0 { true } else { false } }
+    #expect(frames.last.map { $0.text(row: 2).contains("Disse numrene gjelder") } == true)
+    #expect(deeds.last == "wipe")
+  }
+
+  @Test func `keys typed ahead are drawn once`() {
+    let script = Self.keys(.character("1"), .character("2"), .character("3"))
+    let (frames, _) = Self.run(script, isQueued: true)
+    #expect(frames.count == 2)
+    #expect(frames.last?.text(row: 0).contains("[3 Veiledere]") == true)
+  }
+
+  @Test func `nothing is drawn between a key that leaves and the end, whatever is queued`() {
+    let script = Self.keys(.character("1"), .function(9), .character("2"))
+    #expect(Self.run(script, isQueued: true).deeds == ["show", "wipe"])
   }
 }
