@@ -238,6 +238,19 @@ struct MovingTests {
     #expect(newer == [.open("new")])
   }
 
+  @Test func `an arrow before the answer moves in the answer once it is there`() {
+    var state = App().state
+    for (time, key) in App.keys("/vol<Down><Down><Down><Up><Enter>").enumerated() {
+      _ = state.update(.happened(.key(key), at: time * 2000))
+    }
+    let hits = ["one", "two", "three"].map {
+      SearchAnswer.Hit(
+        id: $0, code: nil, kind: .plan, title: Text(name: $0), language: .nb, snippet: [])
+    }
+    let effects = state.update(.found(SearchAnswer(query: "vol", hits: hits), generation: 3))
+    #expect(effects == [.open("two")])
+  }
+
   @Test func `a slip without its name tells nothing of the subject`() {
     let app = App().after("gH10<Enter>p")
     #expect(app.text.contains("VO-linjen"))

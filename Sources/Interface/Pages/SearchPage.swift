@@ -9,6 +9,8 @@ struct SearchPage: Hashable {
   var answer: SearchAnswer?
   /// The search the answer is to.
   private var answered = 0
+  /// Steps down that were taken before the answer came.
+  private var stepsAhead = 0
   /// Whether the first hit is to be opened as soon as it is known.
   var isAwaited = false
   /// The hit that has the focus; nil while the field has it.
@@ -57,6 +59,7 @@ struct SearchPage: Hashable {
     selected = nil
     top = 0
     isAwaited = false
+    stepsAhead = 0
     generation += 1
     if asksNothing { answer = nil }
   }
@@ -72,9 +75,13 @@ struct SearchPage: Hashable {
     answered = generation
     selected = nil
     top = 0
+    if stepsAhead > 0 { move(stepsAhead) }
+    stepsAhead = 0
   }
 
+  /// Moves the focus; what is pressed before the answer is there holds for the answer.
   mutating func move(_ steps: Int) {
+    if !isAnswered { stepsAhead = max(0, stepsAhead + steps) }
     guard !hits.isEmpty else { return }
     let next = (selected ?? -1) + steps
     selected = next < 0 ? nil : min(next, hits.count - 1)
