@@ -9,6 +9,11 @@ struct Loop {
   let clock: Clock
   let mailbox: Mailbox
   private var isEnded = false
+  /// When a frame was drawn last.
+  private var drawn: Int?
+
+  /// Milliseconds for which keys that come faster than frames are drawn may leave the screen as it is.
+  private static let longestUndrawn = 100
 
   init(state: AppState, contents: ContentStore, clock: Clock, mailbox: Mailbox) {
     self.state = state
@@ -20,7 +25,7 @@ struct Loop {
   mutating func run(_ terminal: inout some Terminal & ~Copyable) {
     take(.clockRead(clock.now()), &terminal)
     while !isEnded {
-      terminal.show(state.view(), theme: state.theme)
+      draw(&terminal)
       guard let event = terminal.next(within: timeout) else {
         take(.clockRead(clock.now()), &terminal)
         take(.waited(at: clock.milliseconds()), &terminal)
@@ -29,6 +34,14 @@ struct Loop {
       take(.happened(event, at: clock.milliseconds()), &terminal)
       for message in mailbox.empty() { take(message, &terminal) }
     }
+  }
+
+  /// Draws a frame, once for all that has happened by now.
+  private mutating func draw(_ terminal: inout some Terminal & ~Copyable) {
+    let now = clock.milliseconds()
+    if terminal.isBehind, let drawn, now - drawn < Self.longestUndrawn { return }
+    terminal.show(state.view(), theme: state.theme)
+    drawn = now
   }
 
   /// Milliseconds to wait for an event: no longer than until the clock or the state changes by itself.

@@ -11,9 +11,9 @@ struct LoopTests {
 
   /// Runs a script through the real loop; a search is answered at once.
   static func run(
-    _ script: [Event?], moments: [Instant] = []
+    _ script: [Event?], isHurried: Bool = false, time: @escaping @Sendable () -> Int = { 0 }
   ) -> (frames: [Frame], deeds: [String]) {
-    var terminal = ScriptedTerminal(script)
+    var terminal = ScriptedTerminal(script, isHurried: isHurried)
     let row = ListItem(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
     let front = StartPageData(panes: [.init(section: .helplines, rows: [row], total: 1)])
     let state = AppState(
@@ -28,7 +28,7 @@ struct LoopTests {
           .found(SearchAnswer(query: request.words, hits: [hit]), generation: generation))
       })
     let clock = Clock(
-      now: { Instant(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
+      now: { Instant(created, minute: 600) }, milliseconds: time, untilNextMinute: { 1000 })
     var loop = Loop(state: state, contents: contents, clock: clock, mailbox: Mailbox(wake: {}))
     loop.run(&terminal)
     return (terminal.frames, terminal.deeds)
@@ -40,6 +40,19 @@ struct LoopTests {
     let (frames, _) = Self.run([])
     #expect(frames.count == 1)
     #expect(frames.first?.text(row: 3).contains("> H1 Politi") == true)
+  }
+
+  @Test
+  func `keys that are there at once are drawn once, and after a tenth of a second all the same`() {
+    let keys = [Event?](repeating: .key(.down), count: 50)
+    #expect(Self.run(keys, isHurried: true).frames.count == 2)
+    let time = FakeTime()
+    let slow = Self.run(keys, isHurried: true) {
+      time.advance(by: 10)
+      return time.now
+    }
+    #expect((5...25).contains(slow.frames.count))
+    #expect(Self.run(keys).frames.count == 51)
   }
 
   @Test func `F9 wipes before anything else is drawn, and ends`() {

@@ -5,14 +5,19 @@ struct ScriptedTerminal: ~Copyable, Terminal {
   var size: Size
   let repertoire = TerminalCapabilities()
   private var script: [Event?]
+  /// Whether all of the script is there at once.
+  private let isHurried: Bool
   private(set) var frames: [Frame] = []
   /// What was done besides drawing, in order: `wipe`, `repaint`, `show`.
   private(set) var deeds: [String] = []
 
-  init(_ script: [Event?], size: Size = Size(columns: 80, rows: 24)) {
+  init(_ script: [Event?], size: Size = Size(columns: 80, rows: 24), isHurried: Bool = false) {
+    self.isHurried = isHurried
     self.script = script
     self.size = size
   }
+
+  var isBehind: Bool { isHurried && !script.isEmpty }
 
   mutating func show(_ frame: Frame, theme: Theme) {
     frames.append(frame)
