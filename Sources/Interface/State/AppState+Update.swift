@@ -6,7 +6,7 @@ extension AppState {
   public mutating func update(_ message: Action) -> [Effect] {
     var effects: [Effect] = []
     switch message {
-    case .happened(let event, let time): effects = take(event, at: time)
+    case .happened(let event, let time): effects = take(event, at: time) + goIfAlone(at: time)
     case .clockRead(let moment): self.moment = moment.flatMap(plausible)
     case .waited(let time): effects = wait(until: time)
     case .opened(let key, let opened): take(opened, for: key)
@@ -109,7 +109,7 @@ extension AppState {
     if keys.command(of: key) == .leave { return leave() }
     if key == .control("z") { return isKiosk ? leave() : refuseStop() }
     if page == .neutral { return wake(key, at: time) }
-    if idle?.answer(at: time) == true { return [] }
+    if idle?.answer(key, at: time) == true { return [] }
     if let effects = typeInField(key) { return effects }
     guard !isTooSmall, let command = keys.command(of: key) else {
       return keys.command(of: key) == .quit ? leave() : []
@@ -119,7 +119,7 @@ extension AppState {
 
   /// On the neutral page Enter begins, and nothing else does anything.
   private mutating func wake(_ key: Key, at time: Int) -> [Effect] {
-    _ = idle?.answer(at: time)
+    _ = idle?.answer(key, at: time)
     if key == .enter, let resting { page = resting }
     return []
   }
@@ -127,6 +127,11 @@ extension AppState {
   /// Takes down what has become untrue, and leaves where the reader has gone.
   private mutating func wait(until time: Int) -> [Effect] {
     if escapes.expire(at: time) { notice = escapes.left(at: time).map(words.escapesLeft) }
+    return goIfAlone(at: time)
+  }
+
+  /// Leaves where the reader has gone, though it is not silent: what happens need not come from a person.
+  private mutating func goIfAlone(at time: Int) -> [Effect] {
     guard page != .neutral, idle?.wait(until: time) == true else { return [] }
     return leave()
   }
