@@ -14,23 +14,29 @@ struct LineModeSession {
   /// Talks until the reader leaves or there is no more input, and gives the status to end with.
   func run() -> Int32 {
     let (pack, front) = open()
-    let terminal = LineTerminal.hold() ? TerminalDescription() : nil
+    var terminal = LineTerminal.hold()
+    let description = terminal?.description
     _ = Sandbox.enter()
     var dialogue = LineMode(
       language: options.preferences.language, sections: options.preferences.sections, front: front,
       created: pack.head.created, contents: .of(pack),
-      width: terminal?.size.map { $0.columns - 1 } ?? 78, height: terminal?.size?.rows)
-    let encoding = terminal?.encoding ?? .ofLocale
+      width: description?.size.map { $0.columns - 1 } ?? 78, height: description?.size?.rows)
+    let encoding = description?.encoding ?? .ofLocale
     var input = LineInput(encoding)
     write(dialogue.begin(at: .now), encoding)
     while true {
       ask(dialogue.prompt, encoding)
-      guard let line = input.next(unless: LineMode.isLeft) else { break }
+      guard let line = terminal == nil ? input.next() : terminal?.next().map(LineInput.Line.text)
+      else { break }
+      guard case .text(let line) = line else {
+        write([Messages.of(dialogue.language).lineTooLong], encoding)
+        continue
+      }
       let reply = dialogue.answer(line, at: .now)
       if reply.isEnd { break }
       write(reply.lines, encoding)
     }
-    LineTerminal.leave()
+    terminal?.leave()
     return 0
   }
 

@@ -20,6 +20,7 @@ enum { ct_sandbox_rights = 1, ct_sandbox_calls = 2 };
 int ct_supervise(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
 bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
+bool ct_take_line_keys(void); // in it: every key as it is pressed, without echo, signals and flow control
 void ct_heed_locale(void);    // then `ct_characters` and `ct_is_utf8` hold for what is no terminal
 ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_characters` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.

@@ -57,9 +57,6 @@ public struct LineMode: Sendable {
 
   var words: Messages { .of(language) }
 
-  /// Whether what has been typed of a line asks to leave at once.
-  public static func isLeft(by typed: String) -> Bool { LineCommand.asksToLeave(typed) }
-
   /// What stands before the place a line is typed.
   public var prompt: String { words.dialogue.prompt }
 
