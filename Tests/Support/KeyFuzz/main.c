@@ -56,7 +56,7 @@ int main(void) {
     ct_decoder_init(decoder, round % 2 == 0, 25);
     ct_decoder_learn(decoder, "\033[99^", (ct_input){ct_key_function, 9});
     for (int each = 0; each < 40; each++) ct_decoder_learn(decoder, "\033O12345678901", (ct_input){ct_key_up, 0});
-    if (round % 2000 < 4) play_long(decoder, round % 2 == 0 ? "\033[200~" : "\033]52;", 'a' + round % 7);
+    if (round % 2000 < 4) play_long(decoder, round % 2 == 0 ? "\033[200~" : "\033]52;", (uint8_t)('a' + round % 7));
     play(decoder, 1 + (int)draw(ct_inputs_most));
     ct_decoder_forget(decoder);
   }
