@@ -28,5 +28,6 @@ bool ct_take_ended(void);
 bool ct_take_stop(void);
 bool ct_take_continue(void);
 
-void ct_name_keys(void);
+void ct_arm(void);              // what the terminal is told to do with keys; again after it was another's
+bool ct_take_resize(void);      // whether the window has another size since this was last asked
 bool ct_open_waker(void);

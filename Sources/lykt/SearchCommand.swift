@@ -45,7 +45,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() {
-    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
+    let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let pack = common.pack()
     let request = SearchRequest(typed, preferred: common.language, limit: limit)
     let answer = common.reading { () throws(PackError) in try pack.search(request) }

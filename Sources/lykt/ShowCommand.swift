@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() {
-    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
+    let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let catalogue = Messages.of(common.language)
     let pack = common.pack()
     let found = common.reading { () throws(PackError) in try pack.record(typed) }

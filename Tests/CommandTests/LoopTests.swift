@@ -13,6 +13,7 @@ struct LoopTests {
   /// Runs a script through the real loop; a search is answered at once.
   static func run(
     _ script: [Event?], isQueued: Bool = false,
+    time: @escaping @Sendable () -> Int = { 0 },
     failing: @escaping @Sendable (ReadRequest) -> Bool = { _ in false }
   ) -> (frames: [Frame], deeds: [String]) {
     var terminal = ScriptedTerminal(script, isQueued: isQueued)
@@ -38,7 +39,7 @@ struct LoopTests {
       }
     }
     let clock = Clock(
-      now: { Instant(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
+      now: { Instant(created, minute: 600) }, milliseconds: time, untilNextMinute: { 1000 })
     let answered = DispatchSemaphore(value: 0)
     terminal.waitForWaking = { answered.wait() }
     var loop = Loop(
@@ -83,16 +84,24 @@ struct LoopTests {
 
   @Test func `rows that cannot be read do not keep the loop from ending`() {
     let script = Self.keys(.character("1"), .character("3"), .function(9))
-    let (frames, deeds) = Self.run(script) { if case .rows = $0 { true } else { false } }
+    let (frames, deeds) = Self.run(script, failing: { if case .rows = $0 { true } else { false } })
     #expect(frames.last.map { $0.text(row: 2).contains("Disse numrene gjelder") } == true)
     #expect(deeds.last == "wipe")
   }
 
-  @Test func `keys typed ahead are drawn once`() {
-    let script = Self.keys(.character("1"), .character("2"), .character("3"))
-    let (frames, _) = Self.run(script, isQueued: true)
-    #expect(frames.count == 2)
-    #expect(frames.last?.text(row: 0).contains("[3 Veiledere]") == true)
+  @Test
+  func `keys that are there at once are drawn once, and after a tenth of a second all the same`() {
+    let keys = [Event?](repeating: .key(.down), count: 50)
+    #expect(Self.run(keys, isQueued: true).frames.count == 2)
+    let time = FakeTime()
+    let slow = Self.run(
+      keys, isQueued: true,
+      time: {
+        time.advance(by: 10)
+        return time.now
+      })
+    #expect((5...25).contains(slow.frames.count))
+    #expect(Self.run(keys).frames.count == 51)
   }
 
   @Test func `nothing is drawn between a key that leaves and the end, whatever is queued`() {

@@ -79,6 +79,39 @@ import Testing
     #expect(OutputGrammar.violations(in: pty.output).isEmpty)
   }
 
+  @Test func `shows each letter as it is typed, takes back what is erased, and types no report`()
+    throws
+  {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send("vå\u{1B}[<0;42;10M\u{1B}[?61;4c\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}[D")
+    try pty.wait(for: "): vå")
+    pty.send("\u{7F}")
+    try pty.wait { $0.contains("): v") && !$0.contains("vå") }
+    pty.send("\u{15}H1\u{1B}Op\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(pty.screen.contains("): H10"))
+  }
+
+  @Test(arguments: ["\u{1B}[20~", "\u{3}", "\u{1B}\u{1B}\u{1B}", "\u{1B}[99;5u", "\u{1A}"])
+  func `is left at once after a line of any length, and while the flow is stopped`(keys: String)
+    throws
+  {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send(String(repeating: "vold ", count: 1000))
+    try pty.wait(for: "vold vold")
+    pty.send("\u{13}" + keys)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank && pty.modes == .ordinary)
+  }
+
+  @Test func `refuses a line too long in a pipe with a sentence, and reads the next`() throws {
+    let long = String(repeating: "vold", count: 2000)
+    let text = try piped("\\357\\273\\277\(long)\\r\\nH10\\rq\\n", "--plain")
+    #expect(text.contains("Linjen er for lang og er ikke lest."))
+    #expect(text.contains("VO-linjen  H10"))
+    #expect(!text.contains("voldvold"))
+  }
+
   @Test(arguments: [SIGKILL, SIGSEGV, SIGTERM, SIGHUP])
   func `leaves nothing when it dies`(signal: Int32) throws {
     let pty = try start(kind: "xterm-256color", ["--plain"])

@@ -16,7 +16,7 @@ import Testing
     (.tab, "tab"), (.backspace, "backspace"), (.escape, "escape"),
     (.control("c"), "control(\"c\")"),
     (.control("z"), "control(\"z\")"), (.text("ø"), "character(\"ø\")"),
-    (.paste("en\nto q"), "pasted(\"en to q\")"), (.text("\u{1B}[1;5A"), "unknown"),
+    (.paste("en\nto q"), "pasted(\"en to q\")"), (.text("\u{1B}[1;5A"), "up"),
   ])
   func `hears a key, on every kind of terminal`(key: TypedKey, event: String) throws {
     for kind in TerminalKind.names {

@@ -3,21 +3,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#define CT_ENUM(name) enum __attribute__((enum_extensibility(closed))) name
+#include "keys.h"
 
 typedef CT_ENUM(ct_opening) { ct_opening_done, ct_opening_not_a_terminal, ct_opening_unknown } ct_opening;
 typedef CT_ENUM(ct_character_set) { ct_character_set_unicode, ct_character_set_latin1, ct_character_set_ascii } ct_character_set;
 typedef CT_ENUM(ct_kind) {
-  ct_kind_nothing, ct_kind_byte, ct_kind_key, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
+  ct_kind_nothing, ct_kind_typed, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
 } ct_kind;
-typedef CT_ENUM(ct_key) {
-  ct_key_unknown, ct_key_up, ct_key_down, ct_key_left, ct_key_right, ct_key_page_up, ct_key_page_down,
-  ct_key_home, ct_key_end, ct_key_enter, ct_key_back_tab, ct_key_backspace, ct_key_delete,
-  ct_key_paste_begins, ct_key_paste_ends, ct_key_function
-} ct_key;
-// A byte of text, or a key with the number of its function key.
-typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
 
 // What is known of a terminal before it is taken over; the name is empty where the full screen cannot be had.
 typedef struct { char name[64]; char codeset[32]; int colors; int width; int height; } ct_description;
@@ -28,6 +20,7 @@ enum { ct_sandbox_rights = 1, ct_sandbox_calls = 2 };
 int ct_supervise(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
 bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
+bool ct_take_line_keys(void); // in it: every key as it is pressed, without echo, signals and flow control
 void ct_heed_locale(void);    // then `ct_characters` and `ct_is_utf8` hold for what is no terminal
 ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_characters` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
@@ -44,6 +37,11 @@ void ct_put(int row, int column, const uint8_t *utf8, size_t length, unsigned st
 void ct_pair(int pair, int fore, int back);
 void ct_show(int row, int column);  // sends what changed; the visible cursor rests on this cell
 void ct_repaint(void);        // everything is sent anew with the next frame
-ct_input ct_read(int milliseconds);  // waits for ever where negative
+void ct_learn_keys(ct_decoder *decoder);  // what the description has for keys
+int ct_escape_delay(void);    // milliseconds in which the rest of a key's sequence must follow its Esc
+ct_kind ct_read(int milliseconds);  // waits for ever where negative
+bool ct_pending(void);        // something was typed and not taken yet
+size_t ct_take(uint8_t *bytes, size_t room);  // as much of it as there is room for
+int64_t ct_now(void);         // milliseconds of a clock that goes on while the machine sleeps
 void ct_wake(void);           // from any thread and any signal handler
 unsigned ct_sandbox(void);      // no program, no socket, no file written from now on; says what of it holds

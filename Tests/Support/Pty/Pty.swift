@@ -103,6 +103,12 @@ extension Pty {
 
   public func wait(for text: String) throws { try wait { $0.contains(text) } }
 
+  /// Reads for as long as nothing is typed: a pause between bytes is part of what a terminal sends.
+  public func typeNothing(for time: Duration) {
+    let end = ContinuousClock.now + time
+    while ContinuousClock.now < end, read() {}
+  }
+
   /// Reads until no program has the terminal open any more, and gives the first one's exit status.
   @discardableResult
   public func waitForEnd() throws -> Int32 {
