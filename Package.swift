@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "UnicodePolicyTests", dependencies: ["UnicodePolicy", "Seeded"]),
-    .testTarget(name: "ContentTests", dependencies: ["Content", "Seeded"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Filled", "Seeded"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "UnicodePolicy", "Seeded"]),
     .testTarget(name: "ContentPackTests", dependencies: ["ContentPack", "Content", "Seeded"]),
     .executableTarget(
@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "lykt", "lykt-content", "Content", "ContentPack", "Interface", "Screen", "Pty", "Seeded",
+        "lykt", "lykt-content", "Authoring", "Content", "ContentPack", "Interface", "Screen", "Pty",
+        "Filled", "Seeded",
       ]),
     .testTarget(
       name: "TerminalTests",
@@ -99,6 +100,9 @@ let package = Package(
         "lykt-content",
       ]),
     .target(name: "Seeded", path: "Tests/Support/Seeded"),
+    .target(
+      name: "Filled", dependencies: ["Content"], path: "Tests/Support/Filled",
+      swiftSettings: strict),
     .target(name: "CPty", path: "Tests/Support/CPty", linkerSettings: [.linkedLibrary("util")]),
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .target(

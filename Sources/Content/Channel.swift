@@ -54,3 +54,15 @@ public struct Channel: Hashable, Sendable {
     }
   }
 }
+
+extension Channel {
+  @FactBuilder var facts: [Fact] {
+    Fact.word(.kind, kind)
+    Fact.string(.number, number?.printed)
+    if case .chat(let address) = means { Fact.string(.web, address) }
+    if case .email(let address) = means { Fact.string(.email, address) }
+    if isAbroad { Fact.flag(.abroad, true) }
+    Fact.string(.hours, hours?.description)
+    Fact.text(.note, note, .body)
+  }
+}

@@ -4,7 +4,8 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
   /// One to three numbers, the later ones each within the one before.
   public let numbers: [Int]
 
-  private static let letters: [Character] = ["H", "P", "V", "T", "A", "O"]
+  /// Those of the kinds, in their order.
+  private static let letters = RecordKind.allCases.compactMap(\.letter)
 
   /// Reads a code as a person types it: either case, spaces around it, a comma for a point.
   public init?(_ typed: some StringProtocol) {

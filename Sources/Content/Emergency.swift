@@ -95,6 +95,16 @@ public struct Substitute: Codable, Hashable, Sendable {
   }
 }
 
+extension Substitute {
+  /// Its title is that of its own record, by which it is found.
+  @FactBuilder var facts: [Fact] {
+    Fact.string(.id, id)
+    Fact.text(.title, title, nil)
+    Fact.string(.number, number.printed)
+    Fact.group(.ages, ages?.facts)
+  }
+}
+
 extension SubstituteLine {
   /// The line as content has it, else as far as it is known without.
   public func substitute(in records: some Sequence<Record>) -> Substitute? {

@@ -14,6 +14,13 @@ public enum Freshness: String, Codable, Comparable, Hashable, Sendable {
   }
 }
 
+extension Freshness {
+  /// Months after a check before the next is due, and before it is marked amber and red.
+  public struct Months: Hashable, Sendable {
+    public let due, amber, red: Int
+  }
+}
+
 extension Record {
   /// How fresh it is on a day; plans and awards are history and do not age by the calendar.
   public func freshness(on day: CalendarDate) -> Freshness {
@@ -26,13 +33,11 @@ extension Record {
   /// The last day on which its check is good enough to be relied on; nil where it does not age.
   var goodUntil: CalendarDate? { monthsAllowed.map { checked.adding(months: $0.red) } }
 
-  /// Months after a check before the next is due, and before it is marked amber and red.
-  private var monthsAllowed: (due: Int, amber: Int, red: Int)? {
-    switch details {
-    case .helpline(let helpline): helpline.counties.isEmpty ? (3, 6, 12) : (6, 9, 15)
-    case .guide, .guideSection: (12, 24, 36)
-    case .organisation, .term: (12, 24, 36)
-    case .plan, .award, .notice: nil
+  private var monthsAllowed: Freshness.Months? {
+    let description = kind.description
+    guard case .helpline(let helpline) = details, !helpline.counties.isEmpty else {
+      return description.freshness
     }
+    return description.localFreshness ?? description.freshness
   }
 }

@@ -110,3 +110,38 @@ public struct Archive: Codable, Hashable, Sendable {
     self.updated = updated
   }
 }
+
+extension Archive {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.text(.publishedUnder, publishedUnder, .body)
+    Fact.text(.publisher, publisher, .body)
+    Fact.text(.updated, updated, .body)
+  }
+}
+
+extension Record {
+  /// What its kind alone holds, in order.
+  public var facts: [Fact] { details.value.facts }
+
+  /// How the source files it.
+  public var archiveFacts: [Fact] { archive?.facts ?? [] }
+
+  /// Visits everything it says but its prose and keywords: names and sentences as texts, and what is the same in all languages, each with where its words stand for a search.
+  public func visit(_ visit: (Fact.Value, SearchField?) -> Void) {
+    visit(.text(title), .title)
+    visit(.text(summary), .summary)
+    facts.visit(visit)
+    if let note { visit(.text(note), .body) }
+    archiveFacts.visit(visit)
+    for reference in references { reference.facts.visit(visit) }
+  }
+
+  /// Every string that a reader sees in sentences or lists, with the language it is in; what is the same in all is taken for Norwegian.
+  public var wordings: [(text: String, language: Language)] {
+    var wordings = body.flatMap { language, prose in prose.blocks.map { ($0.text, language) } }
+    visit { value, _ in
+      if case .text(let text) = value { wordings += text.versions.map { ($1, $0) } }
+    }
+    return wordings
+  }
+}

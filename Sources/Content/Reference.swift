@@ -6,20 +6,6 @@ public enum Relation: String, Codable, CaseIterable, Hashable, Sendable {
   case partOf = "part-of"
   case winnerOf = "winner-of"
   case definedIn = "defined-in"
-
-  /// The kinds that may hold it, and those it may point to.
-  public var ends: (from: Set<RecordKind>, to: Set<RecordKind>) {
-    let all = Set(RecordKind.allCases)
-    return switch self {
-    case .see: (all, all.subtracting([.notice]))
-    case .replaces: ([.plan], [.plan])
-    case .publishedBy: ([.plan, .guide, .guideSection, .award], [.organisation])
-    case .runBy: ([.helpline, .organisation], [.organisation])
-    case .partOf: ([.organisation, .guideSection, .helpline], [.organisation, .guide, .helpline])
-    case .winnerOf: ([.organisation, .helpline], [.award])
-    case .definedIn: ([.term], [.plan, .guide, .guideSection])
-    }
-  }
 }
 
 /// A reference to another record, as seen from this one.
@@ -55,5 +41,21 @@ public struct OrganisationRef: Codable, Hashable, Sendable {
   public init(name: Text, id: String? = nil) {
     self.name = name
     self.id = id
+  }
+}
+
+extension Reference {
+  /// Its title is that of another record, which is found by it.
+  @FactBuilder var facts: [Fact] {
+    Fact.string(.id, id)
+    Fact.string(.code, code?.description)
+    Fact.text(.title, title, nil)
+  }
+}
+
+extension OrganisationRef {
+  @FactBuilder func facts(_ field: SearchField?) -> [Fact] {
+    Fact.text(.name, name, field)
+    Fact.string(.id, id)
   }
 }

@@ -2,16 +2,10 @@
 public enum Section: Int, Codable, CaseIterable, Hashable, Sendable {
   case helplines = 1, plans, guides, awards, organisations, terms
 
+  /// The section records of a kind stand on; nil where they stand on none.
   public init?(_ kind: RecordKind) {
-    switch kind {
-    case .helpline: self = .helplines
-    case .plan: self = .plans
-    case .guide, .guideSection: self = .guides
-    case .award: self = .awards
-    case .organisation: self = .organisations
-    case .term: self = .terms
-    case .notice: return nil
-    }
+    guard let section = kind.description.section else { return nil }
+    self = section
   }
 
   /// The word for it on a command line.

@@ -15,10 +15,10 @@ struct RecordReport: Encodable {
   let checked: CalendarDate
   let by: Method
   let reviewed: Review?
-  let archive: Archive?
+  let archive: FactReport?
   let references: [Tie]
-  /// What its kind alone holds, as in the pack.
-  let details: Details
+  /// What its kind alone holds.
+  let facts: FactReport
 
   struct Tie: Encodable {
     let relation: String
@@ -41,13 +41,15 @@ struct RecordReport: Encodable {
     checked = record.checked
     by = record.method
     reviewed = record.review
-    archive = record.archive
+    archive = record.archive.map { _ in
+      FactReport(facts: record.archiveFacts, language: wanted)
+    }
     references = record.references.map { reference in
       Tie(
         relation: reference.relation.name(isInverse: reference.isInverse), id: reference.id,
         code: reference.code?.description, title: reference.title(wanted))
     }
-    details = record.details
+    facts = FactReport(facts: record.facts, language: wanted)
   }
 }
 

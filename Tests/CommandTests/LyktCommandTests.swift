@@ -186,10 +186,24 @@ import Testing
     }
   }
 
+  /// Where a part of a pack begins, by its head.
+  private static func offset(of part: String, in pack: Data) throws -> Int {
+    struct Head: Decodable {
+      struct Part: Decodable {
+        let name: String
+        let offset: Int
+      }
+      let parts: [Part]
+    }
+    let json = pack[..<4096].drop { $0 != UInt8(ascii: "\n") }
+    let head = try JSONDecoder().decode(Head.self, from: Data(json))
+    return 4096 + (try #require(head.parts.first { $0.name == part }).offset)
+  }
+
   @Test func `a damaged pack and one that is none are refused`() throws {
     let folder = try TemporaryFolder()
     var bytes = try Data(contentsOf: URL(filePath: ProjectPack.path))
-    bytes[bytes.count / 2] ^= 1
+    bytes[try Self.offset(of: "rows-helplines", in: bytes) + 100] ^= 1
     let damaged = folder.path + "/damaged.pack"
     try bytes.write(to: URL(filePath: damaged))
     let run = try Spawn("lykt", ["list", "--content", damaged])

@@ -1,4 +1,5 @@
 import Content
+import Filled
 import FoundationEssentials
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
   @Test(arguments: RecordKind.allCases)
   func `of every kind comes back as it was, and is written the same again`(kind: RecordKind) throws
   {
-    let record = try Filled.record(kind)
+    let record = Filled.record(kind)
     let written = try json(record)
     let back = try read(Record.self, written)
     #expect(back == record)
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `with nothing that may be left out comes back as it was`() throws {
-    var record = try Filled.record(.notice)
+    var record = Filled.record(.notice)
     record.code = nil
     record.body = [:]
     record.note = nil
@@ -86,14 +87,14 @@ import Testing
 
   @Test func `comes back as it was`() throws {
     let row = try ListItem(
-      id: "a", code: Code("P7"), kind: .plan, title: Filled.text, detail: Filled.text,
-      phone: Filled.record(.helpline).phoneAdvice, summary: Filled.text,
+      id: "a", code: Code("P7"), kind: .plan, title: Filled.text("a"), detail: Filled.text("a"),
+      phone: Filled.record(.helpline).phoneAdvice, summary: Filled.text("a"),
       hours: OpeningHours("24/7"), period: Plan.Period("2014-2017"), depth: 1)
     let front = StartPageData(
       panes: Section.allCases.map { StartPageData.Pane(section: $0, rows: [row], total: 9) })
     #expect(try back(front) == front)
     let hit = try SearchAnswer.Hit(
-      id: "a", code: Code("H1"), kind: .helpline, title: Filled.text, language: .nn,
+      id: "a", code: Code("H1"), kind: .helpline, title: Filled.text("a"), language: .nn,
       snippet: [.init("ring "), .init("nå", isMarked: true)], hours: OpeningHours("24/7"),
       phone: Filled.record(.helpline).phoneAdvice)
     let answer = SearchAnswer(query: "rign", suggestion: "ring", hits: [hit])

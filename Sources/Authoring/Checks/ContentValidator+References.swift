@@ -23,7 +23,7 @@ extension ContentValidator {
     }
     if target === draft {
       findings.add(.tieToSelf, at: reference.place)
-    } else if !allows(reference.relation, from: draft.kind, to: target.kind) {
+    } else if !draft.kind.description.allows(reference.relation, to: target.kind) {
       findings.add(.relation(reference.relation, draft.kind, target.kind), at: reference.place)
     } else if target.precedes(draft) {
       let isWrittenThere = target.references.contains {
@@ -35,12 +35,6 @@ extension ContentValidator {
         findings.add(.tieAtWrongEnd(target.named), at: reference.place)
       }
     }
-  }
-
-  /// The ends of a relation; beyond them a section is part of a guide and nothing else is.
-  private func allows(_ relation: Relation, from: RecordKind, to: RecordKind) -> Bool {
-    relation.ends.from.contains(from) && relation.ends.to.contains(to)
-      && (relation != .partOf || (from == .guideSection) == (to == .guide))
   }
 
   func checkLinks() {

@@ -14,10 +14,10 @@ struct FolderReader {
   let root: String
   let findings: DiagnosticSink
 
-  private static let kinds: [String: RecordKind] = [
-    "helplines": .helpline, "plans": .plan, "guides": .guide, "awards": .award,
-    "organisations": .organisation, "terms": .term, "notices": .notice,
-  ]
+  /// The kind of the records in a folder; of a guide's sections that of the guide.
+  private static let kinds = Dictionary(RecordKind.allCases.map { ($0.description.folder, $0) }) {
+    first, _ in first
+  }
 
   /// Files at the top that hold no records.
   private static let lists = [

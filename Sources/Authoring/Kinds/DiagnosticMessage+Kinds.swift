@@ -44,9 +44,7 @@ extension DiagnosticMessage {
   }
 
   static func named(_ kind: RecordKind) -> String {
-    switch kind {
-    case .award, .organisation: "an \(kind.rawValue)"
-    default: "a \(kind.rawValue)"
-    }
+    let isVowel = kind.rawValue.first.map { "aeiou".contains($0) } ?? false
+    return "\(isVowel ? "an" : "a") \(kind.rawValue)"
   }
 }

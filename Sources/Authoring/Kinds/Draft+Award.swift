@@ -31,7 +31,7 @@ extension Draft {
   private func winner(_ fields: Fields) -> Award.Winner? {
     fields.require("name", "kind")
     let name = fields.text("name")
-    let kind: Award.Winner.RecordKind? = fields.choice("kind")
+    let kind: Award.Winner.Kind? = fields.choice("kind")
     let (project, reason) = (fields.text("project"), fields.text("reason", .sentence))
     guard let name, let kind else { return nil }
     return Award.Winner(name: name, kind: kind, project: project, reason: reason)

@@ -80,7 +80,8 @@ extension Draft {
   }
 
   private func readTies(_ fields: Fields) {
-    for relation in Relation.allCases where relation.ends.from.contains(kind) {
+    let relations = kind.description.relations
+    for relation in Relation.allCases where relation == .see || relations[relation] != nil {
       references += fields.ids(relation.rawValue).map {
         DraftReference(relation: relation, id: $0.value, place: $0.place)
       }

@@ -66,10 +66,8 @@ enum RankingWeights {
   private static let few = 2
 }
 
-/// Where in a record words stand, and what they weigh there.
-enum SearchField: Hashable, CaseIterable {
-  case title, name, keyword, summary, body
-
+/// What words weigh by where in a record they stand.
+extension SearchField {
   /// What a word weighs there; in what is for the whole country a little more.
   func weight(isNational: Bool) -> Int {
     switch self {

@@ -53,7 +53,7 @@ extension LineContext {
     line(
       of: ListItem(
         id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-        detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours))
+        detail: hit.kind.description.name, phone: hit.phone, hours: hit.hours))
   }
 
   /// The words around what was sought; the language first where it is another.

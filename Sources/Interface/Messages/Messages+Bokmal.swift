@@ -74,11 +74,6 @@ extension Messages {
       .partOf: ("Del av", "Består av"), .winnerOf: ("Vant", "Vinnere"),
       .definedIn: ("Forklart i", "Forklarer ordene"),
     ],
-    kinds: [
-      .helpline: "hjelp", .plan: "plan", .guide: "veileder", .guideSection: "veiledning",
-      .award: "pris",
-      .organisation: "aktør", .term: "ord", .notice: "melding",
-    ],
     winnerKinds: [
       .municipality: "kommune", .police: "politi", .voluntary: "frivillig", .health: "helse",
       .project: "prosjekt", .team: "team", .centre: "senter",

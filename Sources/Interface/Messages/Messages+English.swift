@@ -76,10 +76,6 @@ extension Messages {
       .partOf: ("Part of", "Has parts"), .winnerOf: ("Won", "Winners"),
       .definedIn: ("Explained in", "Explains the words"),
     ],
-    kinds: [
-      .helpline: "help", .plan: "plan", .guide: "guide", .guideSection: "guidance", .award: "prize",
-      .organisation: "organisation", .term: "term", .notice: "notice",
-    ],
     winnerKinds: [
       .municipality: "municipality", .police: "police", .voluntary: "voluntary",
       .health: "health", .project: "project", .team: "team", .centre: "centre",

@@ -75,10 +75,6 @@ extension Messages {
       .partOf: ("Del av", "Består av"), .winnerOf: ("Vann", "Vinnarar"),
       .definedIn: ("Forklart i", "Forklarer orda"),
     ],
-    kinds: [
-      .helpline: "hjelp", .plan: "plan", .guide: "rettleiar", .guideSection: "rettleiing",
-      .award: "pris", .organisation: "aktør", .term: "ord", .notice: "melding",
-    ],
     winnerKinds: [
       .municipality: "kommune", .police: "politi", .voluntary: "frivillig", .health: "helse",
       .project: "prosjekt", .team: "team", .centre: "senter",

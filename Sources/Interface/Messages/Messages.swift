@@ -53,8 +53,7 @@ public struct Messages: Sendable {
   let notConfirmedSince: @Sendable (String) -> String
   let methods: [Method: String]
   let relations: [Relation: (forward: String, inverse: String)]
-  let kinds: [RecordKind: String]
-  let winnerKinds: [Award.Winner.RecordKind: String]
+  let winnerKinds: [Award.Winner.Kind: String]
 
   // Help
   let helpHere, helpEverywhere: String

@@ -103,7 +103,7 @@ struct SearchView {
   ) {
     let row = ListItem(
       id: hit.id, code: hit.code, kind: hit.kind, title: hit.title,
-      detail: words.kinds[hit.kind].map(Text.init(name:)), phone: hit.phone, hours: hit.hours)
+      detail: hit.kind.description.name, phone: hit.phone, hours: hit.hours)
     ListItemView(row, isChosen: isTarget, context).draw(area, in: &frame)
     if area.rows > 1 { drawSnippet(of: hit, area, in: &frame) }
   }

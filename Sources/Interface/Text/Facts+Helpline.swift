@@ -46,7 +46,7 @@ extension Facts {
   private mutating func add(_ channel: Channel, of helpline: Helpline, isFirst: Bool) {
     var runs = [TextRun(channel.printed.unbroken, style: .bold)]
     if channel.kind != .voice {
-      runs.insert(TextRun("\(name(of: channel.kind)): "), at: 0)
+      runs.insert(TextRun("\(words.name(of: channel.kind)): "), at: 0)
     }
     if let openStatus = openStatus(channel, of: helpline) {
       let isOpen = channel.hours?.isAlways ?? false || openStatus.isOpen
@@ -74,16 +74,6 @@ extension Facts {
     }
     let openStatus = hours.openStatus(at: moment)
     return openStatus == .unknown ? nil : openStatus
-  }
-
-  private func name(of kind: Channel.Kind) -> String {
-    switch kind {
-    case .voice: words.phone
-    case .sms: words.sms
-    case .textphone: words.textphone
-    case .chat: words.chat
-    case .email: words.email
-    }
   }
 
   private mutating func addHours(_ helpline: Helpline) {

@@ -52,8 +52,18 @@ extension Facts {
     if let owner = organisation.owner { parties(words.owner, [owner]) }
     fact(words.founded, organisation.founded)
     fact(words.region, organisation.region)
-    for channel in organisation.channels { fact(words.phone, channel.printed.unbroken) }
+    for channel in organisation.channels { add(channel) }
     fact(words.web, organisation.web)
     fact(words.email, organisation.email)
+  }
+
+  /// A way to reach an organisation, as one fact with what must be known of it.
+  private mutating func add(_ channel: Channel) {
+    let said = [
+      channel.printed.unbroken, channel.isAbroad ? words.abroad : nil,
+      channel.hours.map(words.words),
+    ]
+    fact(words.name(of: channel.kind), said.compactMap(\.self).joined(separator: ", "))
+    if let note = channel.note { line([TextRun(note(language))]) }
   }
 }

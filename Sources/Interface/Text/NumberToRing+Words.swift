@@ -28,12 +28,19 @@ extension Messages {
     details(of: row, on: day).first
   }
 
-  /// How a number is used that is not rung.
-  private func use(of ring: NumberToRing) -> String? {
-    switch ring.channel {
+  /// The word for a way to reach somebody.
+  func name(of kind: Channel.Kind) -> String {
+    switch kind {
+    case .voice: phone
     case .sms: sms
     case .textphone: textphone
-    case .voice, .chat, .email: nil
+    case .chat: chat
+    case .email: email
     }
+  }
+
+  /// How a number is used that is not rung.
+  private func use(of ring: NumberToRing) -> String? {
+    ring.channel == .voice ? nil : name(of: ring.channel)
   }
 }

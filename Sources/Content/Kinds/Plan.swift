@@ -86,3 +86,56 @@ public struct Plan: Codable, Hashable, Sendable {
     }
   }
 }
+
+extension Plan: KindDetails {
+  public static let kind = KindDescription(
+    letter: "P", folder: "plans", section: .plans,
+    name: Text([.nb: "plan", .nn: "plan", .en: "plan"]),
+    relations: [.replaces: [.plan], .publishedBy: [.organisation]],
+    stems: [
+      "plan", "handlingsplan", "opptrappingsplan", "stortingsmelding", "tiltak", "measur",
+    ])
+
+  @FactBuilder public var facts: [Fact] {
+    Fact.text(.subtitle, subtitle, .summary)
+    Fact.group(.period, period?.facts)
+    Fact.group(.lead, lead?.facts(.body))
+    Fact.parties(.ministries, ministries, .body)
+    Fact.groups(.areas, areas.map(\.facts))
+    Fact.text(.measureCount, measureCount, .body)
+    Fact.groups(.measures, measures.map(\.facts))
+    Fact.texts(.reports, reports, .body)
+    Fact.groups(.shortNames, (shortNames ?? [:]).sorted { $0.key < $1.key }.map(Self.facts))
+    Fact.string(.web, web)
+  }
+
+  /// A short name and whose it is, whose own record is found by it.
+  @FactBuilder private static func facts(_ short: String, _ party: OrganisationRef) -> [Fact] {
+    Fact.string(.short, short)
+    party.facts(nil)
+  }
+}
+
+extension Plan.Period {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.number(.from, from, .keyword)
+    Fact.number(.to, to, .keyword)
+  }
+}
+
+extension Plan.Area {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.text(.title, title, .summary)
+    Fact.string(.measures, measures)
+  }
+}
+
+extension Plan.Measure {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.string(.number, number)
+    Fact.text(.title, title, .body)
+    Fact.string(.responsible, responsible)
+    Fact.text(.status, status, .body)
+    Fact.string(.date, date)
+  }
+}

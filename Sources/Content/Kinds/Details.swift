@@ -8,6 +8,20 @@ public enum Details: Hashable, Sendable {
   case organisation(Organisation)
   case term(Term)
   case notice(Notice)
+
+  /// What it holds, whatever its kind.
+  public var value: any KindDetails {
+    switch self {
+    case .helpline(let helpline): helpline
+    case .plan(let plan): plan
+    case .guide(let guide): guide
+    case .guideSection(let section): section
+    case .award(let award): award
+    case .organisation(let organisation): organisation
+    case .term(let term): term
+    case .notice(let notice): notice
+    }
+  }
 }
 
 /// In a pack an object with one key, the kind, that holds the details.

@@ -91,3 +91,70 @@ public struct LegalGround: Codable, Hashable, Sendable {
     self.text = text
   }
 }
+
+extension Guide: KindDetails {
+  public static let kind = KindDescription(
+    letter: "V", folder: "guides", section: .guides,
+    name: Text([.nb: "veileder", .nn: "rettleiar", .en: "guide"]),
+    relations: [.publishedBy: [.organisation]],
+    freshness: Freshness.Months(due: 12, amber: 24, red: 36), stems: ["veiled", "guid"])
+
+  @FactBuilder public var facts: [Fact] {
+    Fact.word(.form, form)
+    Fact.texts(.groups, groups, .body)
+    Fact.texts(.kinds, kinds, .body)
+    Fact.text(.audience, audience, .body)
+    Fact.groups(.editions, editions.map(\.facts))
+    Fact.groups(.legal, legal.map(\.facts))
+    Fact.string(.web, web)
+  }
+}
+
+extension GuideSection: KindDetails {
+  public static let kind = KindDescription(
+    letter: "V", folder: "guides", section: .guides,
+    name: Text([.nb: "veiledning", .nn: "rettleiing", .en: "guidance"]),
+    relations: [.publishedBy: [.organisation], .partOf: [.guide]],
+    freshness: Freshness.Months(due: 12, amber: 24, red: 36))
+
+  @FactBuilder public var facts: [Fact] {
+    Fact.number(.order, order)
+    Fact.group(.cell, cell?.facts)
+    Fact.flag(.thin, isThin)
+    Fact.text(.audience, audience, .body)
+    Fact.groups(.legal, legal.map(\.facts))
+    Fact.string(.web, web)
+    Fact.group(.step, step?.facts)
+  }
+}
+
+extension GuideSection.Cell {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.number(.group, group)
+    Fact.number(.kind, kind)
+  }
+}
+
+extension GuideSection.Step {
+  /// The title of the section after it is that one's own to be found by.
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.number(.number, number)
+    Fact.number(.count, count)
+    Fact.group(.next, next?.facts)
+  }
+}
+
+extension Guide.Edition {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.string(.year, year)
+    Fact.text(.title, title, .body)
+  }
+}
+
+extension LegalGround {
+  @FactBuilder fileprivate var facts: [Fact] {
+    Fact.text(.law, law, .body)
+    Fact.string(.section, section, .body)
+    Fact.text(.text, text, .body)
+  }
+}

@@ -90,3 +90,47 @@ public enum County: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension Helpline: KindDetails {
+  public static let kind = KindDescription(
+    letter: "H", folder: "helplines", section: .helplines,
+    name: Text([.nb: "hjelp", .nn: "hjelp", .en: "help"]),
+    relations: [
+      .runBy: [.organisation], .partOf: [.organisation, .helpline], .winnerOf: [.award],
+    ],
+    freshness: Freshness.Months(due: 3, amber: 6, red: 12),
+    localFreshness: Freshness.Months(due: 6, amber: 9, red: 15),
+    stems: ["telefon", "hjelpetelefon", "numm", "telefonnumm", "chat", "helplin"])
+
+  @FactBuilder public var facts: [Fact] {
+    Fact.word(.category, category)
+    Fact.flag(.emergency, isEmergency)
+    Fact.word(.status, status)
+    Fact.string(.confirmed, confirmed)
+    Fact.groups(.channels, channels.map(\.facts))
+    Fact.string(.hours, hours?.description)
+    Fact.text(.hoursNote, hoursNote, .body)
+    Fact.text(.kept, kept, .body)
+    Fact.word(.cost, cost)
+    Fact.word(.anonymous, anonymous)
+    Fact.flag(.onBill, showsOnBill)
+    Fact.text(.audience, audience, .body)
+    Fact.group(.ages, ages?.facts)
+    Fact.text(.expect, expect, .body)
+    Fact.strings(.languages, languages)
+    Fact.string(.web, web, .keyword)
+    Fact.string(.email, email)
+    Fact.strings(.counties, counties.map(\.name), .keyword)
+    Fact.strings(.places, places, .keyword)
+    Fact.string(.address, address)
+    Fact.flag(.secretAddress, hasSecretAddress)
+    Fact.group(.substitute, substitute?.facts)
+  }
+}
+
+extension Ages {
+  @FactBuilder var facts: [Fact] {
+    Fact.number(.from, from)
+    Fact.number(.to, to)
+  }
+}
