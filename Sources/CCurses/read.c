@@ -3,10 +3,8 @@
 #include "internal.h"
 #include <curses.h>
 #include <errno.h>
-#include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 // Beyond the numbers the library gives to keys that only a description names.
@@ -38,15 +36,17 @@ static void unname_bytes(void) {
   define_key("\177", 0);
 }
 
-void ct_name_keys(void) {
+void ct_arm(void) {
   static const char paste_marked[] = "\033[?2004h";
+  ct_send(paste_marked, sizeof paste_marked - 1);
+}
+
+void ct_name_keys(void) {
   unname_bytes();
   for (size_t each = 0; each < sizeof names / sizeof *names; each++) {
     int code = key_defined(names[each].bytes);
     if (code == 0 || code > KEY_MAX) define_key(names[each].bytes, names[each].code);
   }
-  ssize_t sent = write(STDOUT_FILENO, paste_marked, sizeof paste_marked - 1);
-  (void)sent;
 }
 
 bool ct_open_waker(void) {
@@ -92,11 +92,12 @@ static ct_input key(int code) {
 // The terminal's modes were another's while the program stood still, and its size may have changed.
 static void resume(void) {
   endwin();
+  ct_arm();
   raise(SIGWINCH);
 }
 
 static ct_input noticed(void) {
-  if (gone || ct_take_ended()) return only(ct_kind_ended);
+  if (gone) return only(ct_kind_ended);
   if (ct_take_continue()) {
     resume();
     return only(ct_kind_continued);
@@ -110,12 +111,6 @@ static ct_input noticed(void) {
   return (ct_input){.kind = ct_kind_byte, .number = (uint8_t)code};
 }
 
-static long long now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
-}
-
 // Readable without a byte to read is how a terminal that is gone looks.
 static bool is_at_end(short events) {
   int bytes = 0;
@@ -123,18 +118,16 @@ static bool is_at_end(short events) {
   return events & POLLIN && ioctl(STDIN_FILENO, FIONREAD, &bytes) == 0 && bytes == 0;
 }
 
-static bool wait_until(long long deadline) {
+static bool wait_until(int64_t deadline) {
   struct pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {waker, POLLIN, 0}};
-  long long left = deadline < 0 ? 0 : deadline - now();
-  if (left < 0) left = 0;
-  struct timespec limit = {left / 1000, left % 1000 * 1000000};
-  int ready = ppoll(sources, 2, deadline < 0 ? NULL : &limit, ct_waiting_mask());
+  int ready = ct_wait(sources, 2, deadline);
   if (ready > 0 && is_at_end(sources[0].revents)) gone = true;
   return ready != 0;
 }
 
 ct_input ct_read(int milliseconds) {
-  long long deadline = milliseconds < 0 ? -1 : now() + milliseconds;
+  ct_begin_turn();
+  int64_t deadline = milliseconds < 0 ? -1 : ct_now() + milliseconds;
   for (;;) {
     ct_input input = noticed();
     if (input.kind != ct_kind_nothing) return input;

@@ -35,8 +35,8 @@ struct FullScreenSession {
       exit(options.isPlain ? LineModeSession(options).run() : Overview(options).print())
     }
     _ = Supervisor.start(renewing: options.idle != nil)
-    if options.isPlain { exit(LineModeSession(options).run()) }
-    exit((try? onScreen()) ?? withoutScreen())
+    if options.isPlain { _exit(LineModeSession(options).run()) }
+    _exit((try? onScreen()) ?? withoutScreen())
   }
 
   /// What is done on a terminal too simple for the full screen; a kiosk, which must notice that nobody is there, only prints.
@@ -52,6 +52,7 @@ struct FullScreenSession {
 
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
     var (state, contents, status) = begin(terminal.size)
+    Supervisor.end(with: status)
     _ = Sandbox.enter()
     state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode

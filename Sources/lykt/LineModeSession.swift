@@ -14,7 +14,8 @@ struct LineModeSession {
   /// Talks until the reader leaves or there is no more input, and gives the status to end with.
   func run() -> Int32 {
     let (pack, front) = open()
-    let terminal = LineTerminal.hold() ? TerminalDescription() : nil
+    var typed = LineTerminal.hold()
+    let terminal = typed == nil ? nil : TerminalDescription()
     _ = Sandbox.enter()
     var dialogue = LineMode(
       language: options.preferences.language, sections: options.preferences.sections, front: front,
@@ -24,13 +25,14 @@ struct LineModeSession {
     var input = LineInput(encoding)
     write(dialogue.begin(at: .now), encoding)
     while true {
-      ask(dialogue.prompt, encoding)
-      guard let line = input.next(unless: LineMode.isLeft) else { break }
+      ask(dialogue.prompt, encoding, isEchoed: typed != nil || isatty(STDIN_FILENO) == 1)
+      let next = typed == nil ? input.next(unless: LineMode.isLeft) : typed?.next()
+      guard let line = next else { break }
       let reply = dialogue.answer(line, at: .now)
       if reply.isEnd { break }
       write(reply.lines, encoding)
     }
-    LineTerminal.leave()
+    typed?.leave()
     return 0
   }
 
@@ -44,8 +46,7 @@ struct LineModeSession {
   }
 
   /// Writes the prompt; what is typed stands on its line only where it is echoed.
-  private func ask(_ prompt: String, _ encoding: CharacterEncoding) {
-    let isEchoed = isatty(STDIN_FILENO) == 1
+  private func ask(_ prompt: String, _ encoding: CharacterEncoding, isEchoed: Bool) {
     Console.write(encoding.bytes(isEchoed ? prompt : prompt + "\n"))
   }
 
