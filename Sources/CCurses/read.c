@@ -3,21 +3,19 @@
 #include "internal.h"
 #include <curses.h>
 #include <errno.h>
-#include <poll.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 static int waker = -1;
 static bool gone;
+static bool resumed;
 
 void ct_arm(void) {
   static const char paste_marked[] = "\033[?2004h";
-  ssize_t sent = write(STDOUT_FILENO, ct_quiet_modes, strlen(ct_quiet_modes));
-  sent = write(STDOUT_FILENO, paste_marked, sizeof paste_marked - 1);
-  (void)sent;
+  ct_send(ct_quiet_modes, strlen(ct_quiet_modes));
+  ct_send(paste_marked, sizeof paste_marked - 1);
 }
 
 bool ct_open_waker(void) {
@@ -37,6 +35,13 @@ void ct_wake(void) {
 static void resume(void) {
   endwin();
   ct_arm();
+  resumed = true;
+}
+
+static bool takes_other_size(void) {
+  bool was_resumed = resumed;
+  resumed = false;
+  return ct_take_resize() || was_resumed;
 }
 
 bool ct_pending(void) {
@@ -50,7 +55,7 @@ size_t ct_take(uint8_t *bytes, size_t room) {
 }
 
 static ct_kind noticed(void) {
-  if (gone || ct_take_ended()) return ct_kind_ended;
+  if (gone) return ct_kind_ended;
   if (ct_take_continue()) {
     resume();
     return ct_kind_continued;
@@ -58,14 +63,8 @@ static ct_kind noticed(void) {
   if (ct_take_stop()) return ct_kind_continued;
   uint64_t count;
   if (read(waker, &count, sizeof count) == sizeof count) return ct_kind_woken;
-  if (ct_take_resize()) return ct_kind_resized;
+  if (takes_other_size()) return ct_kind_resized;
   return ct_pending() ? ct_kind_typed : ct_kind_nothing;
-}
-
-int64_t ct_now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_BOOTTIME, &time);
-  return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
 // Readable without a byte to read is how a terminal that is gone looks.
@@ -75,18 +74,16 @@ static bool is_at_end(short events) {
   return events & POLLIN && ioctl(STDIN_FILENO, FIONREAD, &bytes) == 0 && bytes == 0;
 }
 
-static bool wait_until(long long deadline) {
+static bool wait_until(int64_t deadline) {
   struct pollfd sources[] = {{STDIN_FILENO, POLLIN, 0}, {waker, POLLIN, 0}};
-  long long left = deadline < 0 ? 0 : deadline - ct_now();
-  if (left < 0) left = 0;
-  struct timespec limit = {left / 1000, left % 1000 * 1000000};
-  int ready = ppoll(sources, 2, deadline < 0 ? NULL : &limit, ct_waiting_mask());
+  int ready = ct_wait(sources, 2, deadline);
   if (ready > 0 && is_at_end(sources[0].revents)) gone = true;
   return ready != 0;
 }
 
 ct_kind ct_read(int milliseconds) {
-  long long deadline = milliseconds < 0 ? -1 : ct_now() + milliseconds;
+  ct_begin_turn();
+  int64_t deadline = milliseconds < 0 ? -1 : ct_now() + milliseconds;
   for (;;) {
     ct_kind kind = noticed();
     if (kind != ct_kind_nothing) return kind;

@@ -86,15 +86,20 @@ static const char *try_names(bool (*try)(const char *)) {
   return NULL;
 }
 
+// Without the pauses some old terminals ask for, `$<5>`, which are no bytes to send.
+static void remember(const char *bytes) {
+  while (*bytes != '\0' && ct_shared->leave_length < sizeof ct_shared->leave) {
+    const char *end = strncmp(bytes, "$<", 2) == 0 ? strchr(bytes, '>') : NULL;
+    if (end == NULL) ct_shared->leave[ct_shared->leave_length++] = *bytes++;
+    else bytes = end + 1;
+  }
+}
+
 static void remember_way_out(void) {
   const char *const names[] = {"rmcup", "rmkx"};
   for (size_t each = 0; each < COUNT(names); each++) {
     const char *bytes = tigetstr(names[each]);
-    if (bytes == NULL || bytes == (char *)-1) continue;
-    size_t length = strlen(bytes);
-    if (ct_shared->leave_length + length > sizeof ct_shared->leave) continue;
-    memcpy(ct_shared->leave + ct_shared->leave_length, bytes, length);
-    ct_shared->leave_length += length;
+    if (bytes != NULL && bytes != (char *)-1) remember(bytes);
   }
 }
 
@@ -121,7 +126,7 @@ static void silence_errors(void) {
 }
 
 ct_opening ct_open(void) {
-  if (!ct_find_terminal()) return ct_opening_not_a_terminal;
+  if (!ct_find_terminal() || !ct_relay_alone()) return ct_opening_not_a_terminal;
   signal(SIGTTOU, SIG_IGN);
   trust_the_system_only();
   settle_language();
@@ -133,7 +138,6 @@ ct_opening ct_open(void) {
     ct_release_signals();
     return ct_opening_unknown;
   }
-  ct_shared->shown = true;
   remember_way_out();
   atexit(ct_close);
   silence_errors();

@@ -12,7 +12,6 @@ public struct LineTerminal: ~Copyable {
   /// Sees to it that every way out wipes; nil where input or output is no terminal, and nothing is to be wiped.
   public static func hold() -> LineTerminal? {
     guard ct_open_lines() else { return nil }
-    ct_take_line_keys()
     return LineTerminal(description: TerminalDescription())
   }
 

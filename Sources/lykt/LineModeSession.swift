@@ -24,7 +24,7 @@ struct LineModeSession {
     var input = LineInput(encoding)
     write(options.mistakes + lineMode.begin(at: .now), encoding)
     while true {
-      ask(lineMode.prompt, encoding)
+      ask(lineMode.prompt, encoding, isEchoed: terminal != nil || isatty(STDIN_FILENO) == 1)
       guard let line = terminal == nil ? input.next() : terminal?.next().map(LineInput.Line.text)
       else { break }
       guard case .text(let line) = line else {
@@ -40,8 +40,7 @@ struct LineModeSession {
   }
 
   /// Writes the prompt; what is typed stands on its line only where it is echoed.
-  private func ask(_ prompt: String, _ encoding: CharacterEncoding) {
-    let isEchoed = isatty(STDIN_FILENO) == 1
+  private func ask(_ prompt: String, _ encoding: CharacterEncoding, isEchoed: Bool) {
     Console.write(encoding.bytes(isEchoed ? prompt : prompt + "\n"))
   }
 

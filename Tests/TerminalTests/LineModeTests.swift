@@ -145,4 +145,45 @@ import Testing
     let text = String(decoding: pty.output, as: UTF8.self)
     for words in ["/nowhere/lykt.pack", "112", "116 006"] { #expect(text.contains(words)) }
   }
+
+  /// What may stand on the line or have been pressed before a key that leaves.
+  static let befores = [
+    String(repeating: "x", count: 195), String(repeating: "x", count: 200),
+    String(repeating: "å", count: 6000),
+    "\u{13}", "vold\u{17}", "vold\u{15}", "\u{16}", "vold\u{1B}[D", "\u{1B}", "\u{1B}[200~vold",
+    "\u{F}", "\u{19}",
+  ]
+
+  @Test(
+    arguments: befores, ["\u{1B}[20~", "\u{1B}[20;5~", "\u{1B}\u{1B}\u{1B}", "\u{3}", "\u{1C}"])
+  func `is left at once whatever was typed before`(before: String, key: String) throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send(before + key)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+  }
+
+  @Test func `has nothing of what was erased in what it is asked`() throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send("vold\u{1B}[D\u{15}H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(!pty.screen.contains("voldH10"))
+  }
+
+  @Test func `shows what is typed, and goes on after it was stopped by force`() throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    let reader = try #require(pty.descendants.first)
+    pty.send("blåbxr\u{8}\u{8}")
+    try pty.wait { $0.text.contains(": blåb") && !$0.text.contains("xr") }
+    kill(reader, SIGSTOP)
+    kill(reader, SIGCONT)
+    pty.send("\u{15}H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(!pty.modes.echoes && !pty.modes.makesSignals)
+    pty.press(.function(9))
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank && pty.modes == .ordinary)
+  }
+
 }

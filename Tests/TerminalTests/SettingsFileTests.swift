@@ -26,7 +26,7 @@ import Testing
 
   @Test func `with a mistake takes no number away, and says where it is`() throws {
     let pty = try start("theme = dark\nthme = dark\n")
-    try pty.wait(for: "> Politi")
+    try pty.wait { $0.contains("> Politi") && $0.contains("F9 Forlat") }
     #expect(pty.screen.contains("lykt.conf:2: «thme»"))
     #expect(pty.screen.contains("116 006"))
     pty.send("\u{1B}[20~")
@@ -37,7 +37,7 @@ import Testing
     let pty = try Pty(
       Processes.built("lykt"),
       ["--settings", "/nowhere/lykt.conf", "--content", ProjectPack.path])
-    try pty.wait(for: "> Politi")
+    try pty.wait { $0.contains("> Politi") && $0.contains("F9 Forlat") }
     #expect(pty.screen.contains("/nowhere/lykt.conf: Filen kan ikke leses."))
   }
 }

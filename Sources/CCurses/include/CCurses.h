@@ -17,10 +17,14 @@ typedef struct { char name[64]; char codeset[32]; int colors; int width; int hei
 enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
 enum { ct_sandbox_rights = 1, ct_sandbox_calls = 2 };
 
-int ct_supervise(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
+// How readers are looked after: whether another comes after each, and what stands on the screen, for so many milliseconds,
+// when several in a row could not read.
+struct ct_supervision { bool renews; const char *sentence; int pause; };
+
+int ct_supervise(struct ct_supervision plan);  // forks: returns in the reader, with how many came before it; -1 without a guard
+void ct_set_status(int status);  // what the program ends with when a key leaves
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
-bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
-bool ct_take_line_keys(void); // in it: every key as it is pressed, without echo, signals and flow control
+bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes; what is typed is not echoed
 void ct_heed_locale(void);    // then `ct_characters` and `ct_is_utf8` hold for what is no terminal
 ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_characters` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
@@ -45,3 +49,13 @@ size_t ct_take(uint8_t *bytes, size_t room);  // as much of it as there is room 
 int64_t ct_now(void);         // milliseconds of a clock that goes on while the machine sleeps
 void ct_wake(void);           // from any thread and any signal handler
 unsigned ct_sandbox(void);      // no program, no socket, no file written from now on; says what of it holds
+
+// A key that leaves, byte by byte as it is typed: Ctrl-C, Ctrl-backslash, F9 with whatever modifier, Esc three times; all 0 at first.
+struct ct_exit_watch {
+  uint8_t state, length;
+  char sequence[32];          // after `ESC [`
+  int64_t escape_at;          // an Esc of which it is not known yet whether it begins a sequence
+  int64_t escapes[2];         // the two presses before; 0 where there is none
+};
+bool ct_asks_to_leave(struct ct_exit_watch *watch, uint8_t byte, int64_t at);
+int64_t ct_leaves_at(const struct ct_exit_watch *watch);  // when the last byte was a key that leaves if nothing follows; or -1

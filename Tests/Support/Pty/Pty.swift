@@ -124,6 +124,12 @@ extension Pty {
     return ended
   }
 
+  /// Does nothing but look on for so many milliseconds, where it is time itself that matters.
+  public func rest(_ milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while ContinuousClock.now < end, read() {}
+  }
+
   /// Reads what there is, or waits a little for it; false once the other side is closed.
   func read() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65536)
