@@ -10,12 +10,14 @@ enum { room = 1 << 20 };
 
 int ct_terminal = STDIN_FILENO;
 
-// Only the way in is changed: the library sets the way out as it wants it.
+// Only the way in is changed: the library sets the way out as it wants it. For a moment, as it starts, it lets keys make
+// signals: there are none that do.
 bool ct_take_keyboard(void) {
   if (!ct_shared->knows_modes) return false;
   struct termios modes = ct_shared->modes;
   modes.c_iflag &= ~(tcflag_t)(IXON | BRKINT | PARMRK | ICRNL | INLCR | IGNCR);
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | ISIG | IEXTEN);
+  modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
   modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;
   return tcsetattr(ct_terminal, TCSANOW, &modes) == 0;

@@ -73,7 +73,7 @@ void ct_wipe(void) {
 void ct_give_back(void) {
   struct termios modes;
   if (!ct_shared->knows_modes || tcgetattr(ct_terminal, &modes) != 0) return;
-  bool is_ours = (modes.c_lflag & (ICANON | ECHO | ISIG)) == 0;
+  bool is_ours = (modes.c_lflag & (ICANON | ECHO)) == 0 && modes.c_cc[VINTR] == _POSIX_VDISABLE;
   if (is_ours || is_in_front()) tcsetattr(ct_terminal, TCSANOW, &ct_shared->modes);
 }
 

@@ -85,7 +85,6 @@ import Testing
       for keys in burst {
         pty.send(keys)
         pty.rest(Int.random(in: 0...15, using: &random))
-        #expect(!pty.modes.makesSignals && !pty.modes.echoes && !pty.modes.waitsForLines)
       }
       pty.send("\u{1B}[20~")
       let keysSent = burst.joined().debugDescription
