@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "Pty", "Seeded", "Curses", "UnicodePolicy", "Screen", "CursesFixture", "lykt",
+        "Pty", "Seeded", "Curses", "CCurses", "UnicodePolicy", "Screen", "CursesFixture", "lykt",
         "lykt-content",
       ]),
     .target(name: "Seeded", path: "Tests/Support/Seeded"),

@@ -62,6 +62,7 @@ void ct_pair(int pair, int fore, int back) {
 }
 
 void ct_show(int row, int column) {
+  ct_shared->drawn = true;
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
@@ -73,6 +74,7 @@ void ct_repaint(void) { clearok(curscr, TRUE); }
 void ct_blank(void) {
   ct_send_blank();
   flushinp();
+  ct_drop_keys();
   werase(stdscr);
   werase(newscr);
   werase(curscr);

@@ -15,6 +15,9 @@
 // Milliseconds in which the rest of a key's sequence must follow its Esc.
 enum { esc_delay = 25, esc_delay_least = 10, esc_delay_most = 200 };
 
+// A window may say it has any size; more cells than these are never drawn.
+enum { most_rows = 300, most_columns = 1000 };
+
 // Terminals whose description is taken as named; a name with a dash after one of these counts as it.
 static const char *const known[] = {
   "linux", "xterm", "tmux", "screen", "vt100", "vt102", "vt220", "rxvt", "vte", "gnome", "konsole",
@@ -83,32 +86,35 @@ static const char *try_names(bool (*try)(const char *)) {
   return NULL;
 }
 
+// Without the pauses some old terminals ask for, `$<5>`, which are no bytes to send.
+static void remember(const char *bytes) {
+  while (*bytes != '\0' && ct_shared->leave_length < sizeof ct_shared->leave) {
+    const char *end = strncmp(bytes, "$<", 2) == 0 ? strchr(bytes, '>') : NULL;
+    if (end == NULL) ct_shared->leave[ct_shared->leave_length++] = *bytes++;
+    else bytes = end + 1;
+  }
+}
+
 static void remember_way_out(void) {
   const char *const names[] = {"rmcup", "rmkx"};
   for (size_t each = 0; each < COUNT(names); each++) {
     const char *bytes = tigetstr(names[each]);
-    if (bytes == NULL || bytes == (char *)-1) continue;
-    size_t length = strlen(bytes);
-    if (ct_shared->leave_length + length > sizeof ct_shared->leave) continue;
-    memcpy(ct_shared->leave + ct_shared->leave_length, bytes, length);
-    ct_shared->leave_length += length;
+    if (bytes != NULL && bytes != (char *)-1) remember(bytes);
   }
 }
 
-static void set_patience(void) {
-  int delay = getenv("ESCDELAY") == NULL ? esc_delay : get_escdelay();
-  set_escdelay(delay < esc_delay_least ? esc_delay_least : delay > esc_delay_most ? esc_delay_most : delay);
+int ct_escape_delay(void) {
+  const char *wished = getenv("ESCDELAY");
+  long delay = wished == NULL ? esc_delay : strtol(wished, NULL, 10);
+  return (int)(delay < esc_delay_least ? esc_delay_least : delay > esc_delay_most ? esc_delay_most : delay);
 }
 
 static void set_modes(void) {
   raw();
   noecho();
   nonl();
-  keypad(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
   typeahead(-1);
-  set_patience();
-  ct_name_keys();
+  ct_arm();
 }
 
 static void silence_errors(void) {
@@ -120,7 +126,7 @@ static void silence_errors(void) {
 }
 
 ct_opening ct_open(void) {
-  if (!ct_find_terminal()) return ct_opening_not_a_terminal;
+  if (!ct_find_terminal() || !ct_relay_alone()) return ct_opening_not_a_terminal;
   signal(SIGTTOU, SIG_IGN);
   trust_the_system_only();
   settle_language();
@@ -132,7 +138,6 @@ ct_opening ct_open(void) {
     ct_release_signals();
     return ct_opening_unknown;
   }
-  ct_shared->shown = true;
   remember_way_out();
   atexit(ct_close);
   silence_errors();
@@ -193,6 +198,21 @@ void ct_look(unsigned style, int fore, int back, char *bytes, size_t length) {
   if (back >= 0) collect_string("setab", back);
   if (style == 0 && fore < 0 && back < 0) collect_string("sgr0", -1);
   *collected = '\0';
+}
+
+static int within(int size, int most) { return size < most ? size : most; }
+
+// Whether the window has another size than it had; the library itself hears of that when it reads keys, or not at all.
+bool ct_take_resize(void) {
+  static struct winsize last;
+  struct winsize size;
+  if (stdscr == NULL || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  bool is_new = last.ws_row != 0 && (size.ws_row != last.ws_row || size.ws_col != last.ws_col);
+  int height = within(size.ws_row, most_rows), width = within(size.ws_col, most_columns);
+  last = size;
+  if (!is_term_resized(height, width)) return is_new;
+  return resizeterm(height, width) == OK;
 }
 
 int ct_rows(void) { return getmaxy(stdscr); }

@@ -15,11 +15,15 @@ struct ct_shared *ct_shared = &own;
 // Times a program is stopped for standing in the background; where no shell minds it, it is not stopped at all.
 enum { stops = 100 };
 
-// A program in the background stops here until it is in front, as the shell expects of it.
 static bool is_in_front(void) {
+  pid_t front = tcgetpgrp(ct_terminal);
+  return front == -1 || front == getpgrp();
+}
+
+// A program in the background stops here until it is in front, as the shell expects of it.
+static bool comes_to_front(void) {
   for (int each = 0; each < stops; each++) {
-    pid_t front = tcgetpgrp(STDIN_FILENO);
-    if (front == -1 || front == getpgrp()) return true;
+    if (is_in_front()) return true;
     kill(0, SIGTTIN);
   }
   return false;
@@ -27,12 +31,12 @@ static bool is_in_front(void) {
 
 bool ct_find_terminal(void) {
   if (ct_shared->knows_modes) return true;
-  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !is_in_front()) return false;
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !comes_to_front()) return false;
   ct_shared->knows_modes = tcgetattr(STDIN_FILENO, &ct_shared->modes) == 0;
   return ct_shared->knows_modes;
 }
 
-static void send(const char *bytes, size_t length) {
+void ct_send(const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t sent = write(STDOUT_FILENO, bytes, length);
     if (sent > 0) {
@@ -50,25 +54,43 @@ static void send(const char *bytes, size_t length) {
 // What is still on its way to a slow terminal is dropped, so that the blank comes first.
 void ct_send_blank(void) {
   tcflush(STDOUT_FILENO, TCOFLUSH);
-  send(plain, sizeof plain - 1);
-  send(blank, sizeof blank - 1);
+  ct_send(plain, sizeof plain - 1);
+  ct_send(blank, sizeof blank - 1);
 }
 
 void ct_wipe(void) {
   int error = errno;
   ct_send_blank();
-  send(ct_shared->leave, ct_shared->leave_length);
-  send(no_paste, sizeof no_paste - 1);
-  send(blank, sizeof blank - 1);
-  if (ct_shared->knows_modes) {
-    tcflush(STDIN_FILENO, TCIFLUSH);
-    tcsetattr(STDIN_FILENO, TCSANOW, &ct_shared->modes);
-  }
+  ct_send(ct_shared->leave, ct_shared->leave_length);
+  ct_send(no_paste, sizeof no_paste - 1);
+  ct_send(ct_quiet_modes, strlen(ct_quiet_modes));
+  ct_send(blank, sizeof blank - 1);
+  tcflush(ct_terminal, TCIFLUSH);
   errno = error;
+}
+
+// One that was left behind by a shell above that died finds the terminal another's, who set it as it wants it.
+void ct_give_back(void) {
+  struct termios modes;
+  if (!ct_shared->knows_modes || tcgetattr(ct_terminal, &modes) != 0) return;
+  bool is_ours = (modes.c_lflag & (ICANON | ECHO)) == 0 && modes.c_cc[VINTR] == _POSIX_VDISABLE;
+  if (is_ours || is_in_front()) tcsetattr(ct_terminal, TCSANOW, &ct_shared->modes);
+}
+
+bool ct_has_supervisor(void) {
+  return ct_shared->supervisor != 0 && getppid() == ct_shared->supervisor;
 }
 
 void ct_close(void) {
   if (!ct_shared->open) return;
   ct_wipe();
+  if (!ct_shared->renews || !ct_has_supervisor()) ct_give_back();
   ct_shared->open = false;
 }
+
+void ct_leave(void) {
+  ct_close();
+  _exit(ct_shared->status);
+}
+
+void ct_set_status(int status) { ct_shared->status = status; }

@@ -19,10 +19,15 @@ public struct CharacterEncoding: Hashable, Sendable {
 
   /// A text in bytes, with what comes closest to a letter that is not there.
   public func bytes(_ text: String) -> [UInt8] {
-    let rendition = GlyphFallback(characters)
-    let shown = String(text.map { "\n\t".contains($0) ? $0 : rendition.shown($0) })
+    let shown = shown(text)
     if isUTF8 { return Array(shown.utf8) }
     return shown.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
+  }
+
+  /// A text in the letters there are, each in a column of its own.
+  func shown(_ text: String) -> String {
+    let rendition = GlyphFallback(characters)
+    return String(text.map { "\n\t".contains($0) ? $0 : rendition.shown($0) })
   }
 
   /// The text of bytes that came in; those that are not UTF-8 where they should be are taken as Latin-1.

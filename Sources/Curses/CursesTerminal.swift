@@ -7,11 +7,7 @@ public struct CursesTerminal: ~Copyable, Terminal {
   public let repertoire: TerminalCapabilities
   let rendition: GlyphFallback
   var palette: Palette
-  var decoder: KeyDecoder
-  /// What was decoded and not yet asked for.
-  var waiting: [Event] = []
-  /// When an input that is not whole yet is taken as it is.
-  var timeoutEnds: ContinuousClock.Instant?
+  var keys: KeyReader
 
   /// Takes the terminal over, on the thread that will draw and read.
   public init() throws(OpeningError) {
@@ -23,22 +19,23 @@ public struct CursesTerminal: ~Copyable, Terminal {
     repertoire = TerminalCapabilities(
       characters: Self.characters, colors: Self.allowed(Int(ct_colors())))
     rendition = GlyphFallback(repertoire.characters)
-    decoder = KeyDecoder(encoding: ct_is_utf8() ? .utf8 : .latin1)
+    keys = KeyReader()
+    keys.learnKeys()
     palette = Palette(colors: repertoire.colors)
   }
 
   deinit { ct_close() }
 
-  public var size: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
+  public var size: Size { Self.currentSize }
+
+  static var currentSize: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
 
   /// Makes the wait for an event end with `.woken`, from any thread.
   public static func wake() { ct_wake() }
 
   public mutating func wipe() {
     ct_blank()
-    waiting = []
-    decoder.forget()
-    timeoutEnds = nil
+    keys.forget()
   }
 
   public mutating func repaint() { ct_repaint() }

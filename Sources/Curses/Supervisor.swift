@@ -1,12 +1,20 @@
 internal import CCurses
 
-/// The process that wipes the terminal when the reader could not.
+/// The process that takes what is typed, hears the keys that leave whatever the reader does, and wipes the terminal after it.
 public enum Supervisor {
   /// Splits the program in two and returns in the reader, with how many readers came before it; nil where it could not.
   ///
-  /// It must come before any thread; one that renews starts another reader after each.
-  public static func start(renewing: Bool = false) -> Int? {
-    let before = ct_supervise(renewing)
+  /// It must come before any thread. One that renews starts another reader after each; after crashes in a row it shows a
+  /// sentence for so many milliseconds first.
+  public static func start(
+    renewing: Bool = false, sentence: String = "", pause: Int = 10_000
+  ) -> Int? {
+    let before = sentence.withCString {
+      ct_supervise(ct_supervision(renews: renewing, sentence: $0, pause: Int32(pause)))
+    }
     return before < 0 ? nil : Int(before)
   }
+
+  /// Sets the status the program ends with when a key leaves.
+  public static func end(with status: Int32) { ct_set_status(status) }
 }

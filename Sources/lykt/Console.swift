@@ -16,10 +16,16 @@ enum Console {
 
   static func printError(_ text: String) { write(errors.bytes(text + "\n"), to: STDERR_FILENO) }
 
-  /// A line from standard input; empty where there is none.
-  static func line() -> String {
+  /// A line from standard input; empty where there is none, and the end, with a sentence, where it is too long.
+  static func line(_ language: Language) -> String {
     var input = LineInput()
-    return input.next() ?? ""
+    switch input.next() {
+    case .text(let line): return line
+    case nil: return ""
+    case .tooLong:
+      printError("lykt: " + Messages.of(language).lineTooLong)
+      exit(1)
+    }
   }
 
   /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.

@@ -45,8 +45,8 @@ struct FullScreenSession {
       exit(options.isPlain ? LineModeSession(options).run() : Overview(options).print())
     }
     _ = Supervisor.start(renewing: options.idle != nil)
-    if options.isPlain { exit(LineModeSession(options).run()) }
-    exit((try? onScreen()) ?? withoutScreen())
+    if options.isPlain { _exit(LineModeSession(options).run()) }
+    _exit((try? onScreen()) ?? withoutScreen())
   }
 
   /// What is done on a terminal too simple for the full screen; a kiosk, which must notice that nobody is there, only prints.
@@ -63,6 +63,7 @@ struct FullScreenSession {
   private func read(_ terminal: inout CursesTerminal) -> Int32 {
     let content = OpenContent(options)
     var state = AppState(size: terminal.size, session: content.session)
+    Supervisor.end(with: content.status)
     _ = Sandbox.enter()
     state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode

@@ -14,28 +14,33 @@ struct LineModeSession {
   func run() -> Int32 {
     let content = OpenContent(options)
     if let failure = content.failure { Console.end(failure, options.preferences.language) }
-    let terminal = LineTerminal.hold() ? TerminalDescription() : nil
+    var terminal = LineTerminal.hold()
+    let description = terminal?.description
     _ = Sandbox.enter()
     var lineMode = LineMode(
       session: content.session, store: content.store,
-      width: terminal?.size.map { $0.columns - 1 } ?? 78, height: terminal?.size?.rows)
-    let encoding = terminal?.encoding ?? .ofLocale
+      width: description?.size.map { $0.columns - 1 } ?? 78, height: description?.size?.rows)
+    let encoding = description?.encoding ?? .ofLocale
     var input = LineInput(encoding)
     write(options.mistakes + lineMode.begin(at: .now), encoding)
     while true {
-      ask(lineMode.prompt, encoding)
-      guard let line = input.next(unless: LineMode.isLeft) else { break }
+      ask(lineMode.prompt, encoding, isEchoed: terminal != nil || isatty(STDIN_FILENO) == 1)
+      guard let line = terminal == nil ? input.next() : terminal?.next().map(LineInput.Line.text)
+      else { break }
+      guard case .text(let line) = line else {
+        write([Messages.of(lineMode.language).lineTooLong], encoding)
+        continue
+      }
       let reply = lineMode.answer(line, at: .now)
       if reply.isEnd { break }
       write(reply.lines, encoding)
     }
-    LineTerminal.leave()
+    terminal?.leave()
     return 0
   }
 
   /// Writes the prompt; what is typed stands on its line only where it is echoed.
-  private func ask(_ prompt: String, _ encoding: CharacterEncoding) {
-    let isEchoed = isatty(STDIN_FILENO) == 1
+  private func ask(_ prompt: String, _ encoding: CharacterEncoding, isEchoed: Bool) {
     Console.write(encoding.bytes(isEchoed ? prompt : prompt + "\n"))
   }
 

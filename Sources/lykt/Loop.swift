@@ -11,8 +11,11 @@ struct Loop {
   private let worker: SearchWorker
   private var isEnded = false
 
-  /// Milliseconds in which what is queued is taken together and drawn once.
-  private static let longestBatch = 50
+  /// When a frame was drawn last.
+  private var drawn: Int?
+
+  /// Milliseconds for which keys that come faster than frames are drawn may leave the screen as it is.
+  private static let longestUndrawn = 100
 
   init(state: AppState, store: ContentStore, clock: Clock, mailbox: Mailbox) {
     self.state = state
@@ -25,26 +28,23 @@ struct Loop {
   mutating func run(_ terminal: inout some Terminal & ~Copyable) {
     take(.clockRead(clock.now()), &terminal)
     while !isEnded {
-      terminal.show(state.view(), theme: state.theme)
+      draw(&terminal)
       guard let event = terminal.next(within: timeout) else {
         take(.clockRead(clock.now()), &terminal)
         take(.waited(at: clock.milliseconds()), &terminal)
         continue
       }
-      takeAll(from: event, &terminal)
+      take(.happened(event, at: clock.milliseconds()), &terminal)
+      for action in mailbox.empty() { take(action, &terminal) }
     }
   }
 
-  /// Takes an event and those queued behind it, so that a frame is drawn for all of them.
-  private mutating func takeAll(from first: Event, _ terminal: inout some Terminal & ~Copyable) {
-    let start = clock.milliseconds()
-    var event: Event? = first
-    while let next = event, !isEnded {
-      take(.happened(next, at: clock.milliseconds()), &terminal)
-      for action in mailbox.empty() { take(action, &terminal) }
-      guard !isEnded, clock.milliseconds() - start < Self.longestBatch else { return }
-      event = terminal.next(within: 0)
-    }
+  /// Draws a frame, once for all that has happened by now.
+  private mutating func draw(_ terminal: inout some Terminal & ~Copyable) {
+    let now = clock.milliseconds()
+    if terminal.isBehind, let drawn, now - drawn < Self.longestUndrawn { return }
+    terminal.show(state.view(), theme: state.theme)
+    drawn = now
   }
 
   /// Milliseconds to wait for an event: no longer than until the clock or the state changes by itself.

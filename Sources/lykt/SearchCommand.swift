@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
+    let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let pack = common.pack()
     let context = ReportContext(common.language, at: .now, created: pack.head.created)
     let request = SearchRequest(typed, preferred: common.language, limit: limit)

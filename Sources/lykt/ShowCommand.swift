@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let typed = words == ["-"] ? Console.line() : words.joined(separator: " ")
+    let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let catalogue = Messages.of(common.language)
     let pack = common.pack()
     let context = ReportContext(common.language, at: .now, created: pack.head.created)

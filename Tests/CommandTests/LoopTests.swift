@@ -12,15 +12,18 @@ struct LoopTests {
 
   /// Runs a script through the real loop; a search is answered at once.
   static func run(
-    _ script: [Event?], moments: [Instant] = []
+    _ script: [Event?], isQueued: Bool = false,
+    time: @escaping @Sendable () -> Int = { 0 },
+    failing: @escaping @Sendable (ReadRequest) -> Bool = { _ in false }
   ) -> (frames: [Frame], deeds: [String]) {
-    var terminal = ScriptedTerminal(script)
+    var terminal = ScriptedTerminal(script, isQueued: isQueued)
     let row = ListItem(id: "politi", code: Code("H1"), kind: .helpline, title: Text(name: "Politi"))
     let front = StartPageData(panes: [.init(section: .helplines, rows: [row], total: 1)])
     let session = Session(
       preferences: Preferences(language: .nb), startData: front, created: created)
     let store = ContentStore { request in
-      switch request {
+      if failing(request) { return .failure(Failure(path: "a.pack", reason: .damaged)) }
+      return switch request {
       case .rows: .success(.rows(ListWindow(first: 0, rows: [row], count: 1, items: 1)))
       case .search(let request):
         .success(
@@ -36,7 +39,7 @@ struct LoopTests {
       }
     }
     let clock = Clock(
-      now: { Instant(created, minute: 600) }, milliseconds: { 0 }, untilNextMinute: { 1000 })
+      now: { Instant(created, minute: 600) }, milliseconds: time, untilNextMinute: { 1000 })
     let answered = DispatchSemaphore(value: 0)
     terminal.waitForWaking = { answered.wait() }
     var loop = Loop(
@@ -77,5 +80,32 @@ struct LoopTests {
   @Test func `rows are read before the frame that needs them is drawn`() {
     let (frames, _) = Self.run(Self.keys(.character("1")))
     #expect(frames.last?.text(row: 2).contains("> H1 Politi") == true)
+  }
+
+  @Test func `rows that cannot be read do not keep the loop from ending`() {
+    let script = Self.keys(.character("1"), .character("3"), .function(9))
+    let (frames, deeds) = Self.run(script, failing: { if case .rows = $0 { true } else { false } })
+    #expect(frames.last.map { $0.text(row: 2).contains("Disse numrene gjelder") } == true)
+    #expect(deeds.last == "wipe")
+  }
+
+  @Test
+  func `keys that are there at once are drawn once, and after a tenth of a second all the same`() {
+    let keys = [Event?](repeating: .key(.down), count: 50)
+    #expect(Self.run(keys, isQueued: true).frames.count == 2)
+    let time = FakeTime()
+    let slow = Self.run(
+      keys, isQueued: true,
+      time: {
+        time.advance(by: 10)
+        return time.now
+      })
+    #expect((5...25).contains(slow.frames.count))
+    #expect(Self.run(keys).frames.count == 51)
+  }
+
+  @Test func `nothing is drawn between a key that leaves and the end, whatever is queued`() {
+    let script = Self.keys(.character("1"), .function(9), .character("2"))
+    #expect(Self.run(script, isQueued: true).deeds == ["show", "wipe"])
   }
 }

@@ -21,6 +21,8 @@ struct ScriptedTerminal: ~Copyable, Terminal {
     self.size = size
   }
 
+  var isBehind: Bool { isQueued && !script.isEmpty }
+
   mutating func show(_ frame: Frame, theme: Theme) {
     frames.append(frame)
     deeds.append("show")
@@ -28,7 +30,6 @@ struct ScriptedTerminal: ~Copyable, Terminal {
 
   /// The next event of the script; when it has run out the terminal is gone.
   mutating func next(within milliseconds: Int?) -> Event? {
-    if milliseconds == 0, !isQueued || script.isEmpty { return nil }
     if script.first == .woken { waitForWaking() }
     return script.isEmpty ? .ended : script.removeFirst()
   }

@@ -82,4 +82,24 @@ struct SettingsTests {
   func `a mistake is said with its line`(text: String, wanted: String) {
     #expect(sentence(text) == wanted)
   }
+
+  @Test func `all mistakes of a file are said, and the rest of it holds`() {
+    let settings = Settings("thme = dark\r\nlanguage = en\rone-column\ntheme = dark")
+    #expect(settings.language == .en && settings.theme == .dark)
+    #expect(
+      settings.sentences(in: "a.conf", .en) == [
+        "a.conf:1: “thme” is nothing that can be set.",
+        "a.conf:3: The line is not of the form name = value.",
+      ])
+    let short = SessionOptions(settings: settings, at: "a.conf").mistakeInShort
+    #expect(short == "a.conf:1: “thme” is nothing that can be set. (and 1 more)")
+  }
+
+  @Test func `a flag goes before the file, and the file before what holds otherwise`() {
+    let settings = Settings("language = en\ntheme = light\nletters = no")
+    let flagged = Preferences(Flags(language: .nn, theme: .dark), settings)
+    #expect(flagged.language == .nn && flagged.theme == .dark && !flagged.hasLetters)
+    let filed = Preferences(Flags(), settings)
+    #expect(filed.language == .en && filed.theme == .light && !filed.isOneColumn)
+  }
 }

@@ -38,7 +38,6 @@ struct VisitorTerminal: ~Copyable, Terminal {
   ]
 
   mutating func next(within milliseconds: Int?) -> Event? {
-    if milliseconds == 0 { return nil }
     if minutesAlone > 0 {
       minutesAlone -= 1
       time.advance(by: milliseconds ?? 60_000)

@@ -8,6 +8,10 @@ struct App {
   var state: AppState
   /// What it was asked to do that is not reading.
   var deeds: [Effect] = []
+  /// Why a request cannot be answered; nil where it can.
+  var failure: @Sendable (ReadRequest) -> Failure? = { _ in nil }
+  /// Requests made so far.
+  private(set) var reads = 0
   /// What is read of sections that a test gives rows of its own.
   private var answers: [Section: ListWindow] = [:]
   private var time = 0
@@ -69,8 +73,10 @@ struct App {
   }
 
   /// The answer from the sample content; nil for what is no reading.
-  private func answer(_ effect: Effect) -> Action? {
+  private mutating func answer(_ effect: Effect) -> Action? {
     guard case .read(let asked) = effect else { return nil }
+    reads += 1
+    if let failure = failure(asked.request) { return .read(asked, .failure(failure)) }
     if case .rows(let section, _) = asked.request, let window = answers[section] {
       return .read(asked, .success(.rows(window)))
     }
@@ -130,7 +136,11 @@ extension App {
   /// Goes to a section whose list has these rows.
   mutating func go(to section: Section, rows: [ListItem]) {
     let items = rows.count { !$0.isHeading }
-    let window = ListWindow(first: 0, rows: rows, count: rows.count, items: items)
+    go(to: section, window: ListWindow(first: 0, rows: rows, count: rows.count, items: items))
+  }
+
+  /// Goes to a section of which this is all that can be read.
+  mutating func go(to section: Section, window: ListWindow) {
     answers[section] = window
     state.session.pages.push(SectionPage(section: section))
     take(.waited(at: 0))

@@ -66,6 +66,50 @@ struct KioskTests {
     #expect(app.deeds.isEmpty)
   }
 
+  /// Presses one key again and again until something is done or the time has come.
+  private func hold(_ key: Key, every pause: Int, from start: Int, until end: Int, _ app: inout App)
+    -> Int
+  {
+    var time = start
+    while time < end, app.deeds.isEmpty {
+      time += pause
+      app.take(.happened(.key(key), at: time))
+    }
+    return time
+  }
+
+  @Test(arguments: [30, 500, 1500])
+  func `a key that is held down puts the end off by the idle time and no more`(pause: Int) {
+    var app = Self.kiosk()
+    app.press("<Enter>1")
+    let end = hold(.down, every: pause, from: 4000, until: 600_000, &app)
+    #expect(app.deeds == [.wipe, .end])
+    #expect((260_000...270_000).contains(end))
+  }
+
+  @Test
+  func
+    `a reader who presses one key for an hour is never asked, and one who is asked can answer by it`()
+  {
+    var app = Self.kiosk()
+    app.press("<Enter>1")
+    _ = hold(.down, every: 2500, from: 4000, until: 3_600_000, &app)
+    #expect(app.deeds.isEmpty && !app.text.contains("Trykk en tast"))
+    let asked = hold(.up, every: 1000, from: 3_600_000, until: 3_600_000 + 245_000, &app)
+    #expect(app.text.contains("Trykk en tast"))
+    app.take(.happened(.key(.up), at: asked + 3000))
+    #expect(app.deeds.isEmpty && !app.text.contains("Trykk en tast"))
+  }
+
+  @Test func `what is no key puts nothing off`() {
+    var app = Self.kiosk()
+    app.take(.happened(.key(.enter), at: 0))
+    for second in 1..<140 { app.take(.happened(.woken, at: second * 1000)) }
+    #expect(app.deeds.isEmpty && app.text.contains("Trykk en tast"))
+    app.take(.happened(.woken, at: 140_000))
+    #expect(app.deeds == [.wipe, .end])
+  }
+
   @Test(arguments: [(19, 5), (30, 3), (10, 1), (1, 1)])
   func `the neutral page tells nothing in a window too small either`(columns: Int, rows: Int) {
     var app = Self.kiosk()

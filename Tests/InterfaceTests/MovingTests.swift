@@ -243,6 +243,21 @@ struct MovingTests {
     #expect(newer.map(\.opened) == ["new"])
   }
 
+  @Test func `an arrow before the answer moves in the answer once it is there`() throws {
+    var state = App().state
+    var asked: [PageRequest] = []
+    for (time, key) in App.keys("/vol<Down><Down><Down><Up><Enter>").enumerated() {
+      asked += state.update(.happened(.key(key), at: time * 2000)).compactMap(\.asked)
+    }
+    let hits = ["one", "two", "three"].map {
+      SearchAnswer.Hit(
+        id: $0, code: nil, kind: .plan, title: Text(name: $0), language: .nb, snippet: [])
+    }
+    let answer = SearchAnswer(query: "vol", hits: hits)
+    let effects = state.update(.read(try #require(asked.last), .success(.search(answer))))
+    #expect(effects.compactMap(\.opened) == ["two"])
+  }
+
   @Test func `a slip without its name tells nothing of the subject`() {
     let app = App().after("gH10<Enter>p")
     #expect(app.text.contains("VO-linjen"))

@@ -20,7 +20,7 @@ import Testing
     Question(
       asked: "Is there a shelter in Oslo?",
       steps: [
-        ("/krisesenter oslo", "Krisesenter Oslo"), ("\r", "Krisesenter Oslo  H100"),
+        ("/krisesenter oslo", "Oslo Krisesenter"), ("\r", "Oslo Krisesenter  H100"),
         ("", "22 48 03 80"),
       ]),
     Question(

@@ -1,5 +1,6 @@
 import Glibc
 import Pty
+import Seeded
 import Testing
 
 @Suite struct `A kiosk` {
@@ -64,6 +65,54 @@ import Testing
     #expect(!pty.screen.contains(Program.marker))
     #expect(OutputGrammar.violations(in: pty.output) == [])
     #expect(pty.home.names == [])
+  }
+
+  /// Keys a visitor may hit at once: those that leave, those that would stop or end an ordinary program, and others.
+  private static let keys = [
+    "\u{1B}[20~", "\u{3}", "\u{1C}", "\u{1A}", "\u{1B}\u{1B}\u{1B}", "\u{4}", "\u{13}", "\u{11}",
+    "q", "\r", "1",
+    "\u{1B}", "\u{16}", "\u{14}",
+  ]
+
+  @Test func `cannot be ended by whatever keys over many visits, and shows none of them`() throws {
+    var random = SeededGenerator(seed: 3)
+    let pty = try start()
+    for visit in 0..<60 {
+      pty.send("\r")
+      let burst = (0..<Int.random(in: 1...6, using: &random)).compactMap { _ in
+        Self.keys.randomElement(using: &random)
+      }
+      for keys in burst {
+        pty.send(keys)
+        pty.rest(Int.random(in: 0...15, using: &random))
+      }
+      pty.send("\u{1B}[20~")
+      let keysSent = burst.joined().debugDescription
+      try pty.wait { $0.contains(Self.rest) || $0.contains("> Politi") }
+      #expect(pty.status == nil, "visit \(visit) \(keysSent)")
+    }
+    #expect(OutputGrammar.violations(in: pty.output) == [])
+    #expect(!String(decoding: pty.output, as: UTF8.self).contains("^C"))
+    kill(pty.process, SIGTERM)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank && pty.modes == .ordinary)
+  }
+
+  @Test(arguments: [SIGTSTP, SIGCONT, SIGSTOP, SIGTERM, SIGHUP, SIGKILL], [true, false])
+  func `rests again in a new process after a signal, in the language of its own`(
+    signal: Int32, isReader: Bool
+  ) throws {
+    guard isReader || signal == SIGTSTP else { return }
+    let pty = try start()
+    let first = try reader(of: pty)
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+    pty.send("mm")
+    try pty.wait(for: "English")
+    kill(isReader ? first : pty.process, signal)
+    try pty.wait { $0.contains(Self.rest) }
+    try Processes.waitForEnd(of: first)
+    #expect(try reader(of: pty) != first)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [true, false])

@@ -79,6 +79,39 @@ import Testing
     #expect(OutputGrammar.violations(in: pty.output).isEmpty)
   }
 
+  @Test func `shows each letter as it is typed, takes back what is erased, and types no report`()
+    throws
+  {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send("vå\u{1B}[<0;42;10M\u{1B}[?61;4c\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}[D")
+    try pty.wait(for: "): vå")
+    pty.send("\u{7F}")
+    try pty.wait { $0.contains("): v") && !$0.contains("vå") }
+    pty.send("\u{15}H1\u{1B}Op\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(pty.screen.contains("): H10"))
+  }
+
+  @Test(arguments: ["\u{1B}[20~", "\u{3}", "\u{1B}\u{1B}\u{1B}", "\u{1B}[99;5u", "\u{1A}"])
+  func `is left at once after a line of any length, and while the flow is stopped`(keys: String)
+    throws
+  {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send(String(repeating: "vold ", count: 1000))
+    try pty.wait(for: "vold vold")
+    pty.send("\u{13}" + keys)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank && pty.modes == .ordinary)
+  }
+
+  @Test func `refuses a line too long in a pipe with a sentence, and reads the next`() throws {
+    let long = String(repeating: "vold", count: 2000)
+    let text = try piped("\\357\\273\\277\(long)\\r\\nH10\\rq\\n", "--plain")
+    #expect(text.contains("Linjen er for lang og er ikke lest."))
+    #expect(text.contains("VO-linjen  H10"))
+    #expect(!text.contains("voldvold"))
+  }
+
   @Test(arguments: [SIGKILL, SIGSEGV, SIGTERM, SIGHUP])
   func `leaves nothing when it dies`(signal: Int32) throws {
     let pty = try start(kind: "xterm-256color", ["--plain"])
@@ -112,4 +145,45 @@ import Testing
     let text = String(decoding: pty.output, as: UTF8.self)
     for words in ["/nowhere/lykt.pack", "112", "116 006"] { #expect(text.contains(words)) }
   }
+
+  /// What may stand on the line or have been pressed before a key that leaves.
+  static let befores = [
+    String(repeating: "x", count: 195), String(repeating: "x", count: 200),
+    String(repeating: "å", count: 6000),
+    "\u{13}", "vold\u{17}", "vold\u{15}", "\u{16}", "vold\u{1B}[D", "\u{1B}", "\u{1B}[200~vold",
+    "\u{F}", "\u{19}",
+  ]
+
+  @Test(
+    arguments: befores, ["\u{1B}[20~", "\u{1B}[20;5~", "\u{1B}\u{1B}\u{1B}", "\u{3}", "\u{1C}"])
+  func `is left at once whatever was typed before`(before: String, key: String) throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send(before + key)
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+  }
+
+  @Test func `has nothing of what was erased in what it is asked`() throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    pty.send("vold\u{1B}[D\u{15}H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(!pty.screen.contains("voldH10"))
+  }
+
+  @Test func `shows what is typed, and goes on after it was stopped by force`() throws {
+    let pty = try start(kind: "xterm-256color", ["--plain"])
+    let reader = try #require(pty.descendants.first)
+    pty.send("blåbxr\u{8}\u{8}")
+    try pty.wait { $0.text.contains(": blåb") && !$0.text.contains("xr") }
+    kill(reader, SIGSTOP)
+    kill(reader, SIGCONT)
+    pty.send("\u{15}H10\r")
+    try pty.wait(for: "VO-linjen  H10")
+    #expect(!pty.modes.echoes && !pty.modes.makesSignals)
+    pty.press(.function(9))
+    #expect(try pty.waitForEnd() == 0)
+    #expect(pty.screen.isBlank && pty.modes == .ordinary)
+  }
+
 }

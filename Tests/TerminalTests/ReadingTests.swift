@@ -14,9 +14,9 @@ import Testing
     (.down, "down"), (.left, "left"), (.right, "right"), (.home, "home"), (.end, "end"),
     (.pageUp, "pageUp"), (.pageDown, "pageDown"), (.delete, "delete"), (.backTab, "backTab"),
     (.tab, "tab"), (.backspace, "backspace"), (.escape, "escape"),
-    (.control("c"), "control(\"c\")"),
+    (.control("b"), "control(\"b\")"),
     (.control("z"), "control(\"z\")"), (.text("ø"), "character(\"ø\")"),
-    (.paste("en\nto q"), "pasted(\"en to q\")"), (.text("\u{1B}[1;5A"), "unknown"),
+    (.paste("en\nto q"), "pasted(\"en to q\")"), (.text("\u{1B}[1;5A"), "up"),
   ])
   func `hears a key, on every kind of terminal`(key: TypedKey, event: String) throws {
     for kind in TerminalKind.names {
@@ -64,6 +64,32 @@ import Testing
     try pty.wait(for: "29 MARKER")
     #expect(pty.screen.isAlternate)
     #expect(!pty.modes.echoes && !pty.modes.makesSignals)
+  }
+
+  @Test func `has pastes marked again after it was stopped by force`() throws {
+    let pty = try open()
+    let reader = try #require(pty.descendants.first)
+    kill(reader, SIGSTOP)
+    kill(reader, SIGCONT)
+    try pty.wait { $0.text(row: 0).hasPrefix("resized") }
+    let marks = String(decoding: pty.output, as: UTF8.self).split(
+      separator: "\u{1B}[?2004h", omittingEmptySubsequences: false)
+    #expect(marks.count > 2)
+    pty.press(.paste("q"))
+    try pty.wait { $0.text(row: 0).contains("pasted") }
+  }
+
+  @Test func `waits by the clock that goes on while the machine sleeps`() throws {
+    let record = try CallRecord()
+    let pty = try record.run(Processes.built("CursesFixture"))
+    try pty.wait(for: "23 MARKER")
+    pty.press(.escape)
+    try pty.wait { $0.text(row: 0).contains("escape") }
+    pty.press(.function(9))
+    #expect(try pty.waitForEnd() == 0)
+    let timers = record.calls.filter { $0.name == "timerfd_create" }
+    #expect(timers.count == 1 && timers.allSatisfy { $0.text.contains("CLOCK_BOOTTIME") })
+    #expect(!record.calls.contains { $0.text.contains("CLOCK_MONOTONIC") })
   }
 
   @Test func `ends when its terminal goes away`() throws {

@@ -43,6 +43,8 @@ import Testing
     ],
     ["uname", "sysinfo", "prctl", "prlimit64", "arch_prctl", "rseq", "seccomp", "getrlimit"],
     ["kill", "tgkill", "restart_syscall"],
+    // What is typed, passed on to the reader; the processes above.
+    ["pipe2", "signalfd4", "pidfd_open"],
     // One reader, and threads.
     ["execve", "clone", "clone3", "fork", "vfork", "wait4", "exit", "exit_group", "futex"],
     ["set_tid_address", "set_robust_list", "sched_yield", "sched_getaffinity", "membarrier"],

@@ -42,5 +42,12 @@ import Testing
   }
 
   /// What every way out ends with.
-  private static let wipe = Array("\u{1B}[?2004l\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)
+  private static let wipe = Array(
+    ("\u{1B}[?2004l" + quietModes + "\u{1B}[H\u{1B}[2J\u{1B}[3J").utf8)
+
+  /// What others may have left on and would be typed into the shell: cursor keys, mouse, focus, other forms of keys.
+  private static let quietModes =
+    "\u{1B}[?1l\u{1B}>"
+    + ["9", "1000", "1001", "1002", "1003", "1005", "1006", "1015", "1016", "1004"]
+    .map { "\u{1B}[?\($0)l" }.joined() + "\u{1B}[>4;0m\u{1B}[=0u"
 }

@@ -3,21 +3,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#define CT_ENUM(name) enum __attribute__((enum_extensibility(closed))) name
+#include "keys.h"
 
 typedef CT_ENUM(ct_opening) { ct_opening_done, ct_opening_not_a_terminal, ct_opening_unknown } ct_opening;
 typedef CT_ENUM(ct_character_set) { ct_character_set_unicode, ct_character_set_latin1, ct_character_set_ascii } ct_character_set;
 typedef CT_ENUM(ct_kind) {
-  ct_kind_nothing, ct_kind_byte, ct_kind_key, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
+  ct_kind_nothing, ct_kind_typed, ct_kind_resized, ct_kind_ended, ct_kind_continued, ct_kind_woken
 } ct_kind;
-typedef CT_ENUM(ct_key) {
-  ct_key_unknown, ct_key_up, ct_key_down, ct_key_left, ct_key_right, ct_key_page_up, ct_key_page_down,
-  ct_key_home, ct_key_end, ct_key_enter, ct_key_back_tab, ct_key_backspace, ct_key_delete,
-  ct_key_paste_begins, ct_key_paste_ends, ct_key_function
-} ct_key;
-// A byte of text, or a key with the number of its function key.
-typedef struct { ct_kind kind; ct_key key; uint8_t number; } ct_input;
 
 // What is known of a terminal before it is taken over; the name is empty where the full screen cannot be had.
 typedef struct { char name[64]; char codeset[32]; int colors; int width; int height; } ct_description;
@@ -25,9 +17,14 @@ typedef struct { char name[64]; char codeset[32]; int colors; int width; int hei
 enum { ct_bold = 1, ct_reverse = 2, ct_underline = 4 };
 enum { ct_sandbox_rights = 1, ct_sandbox_calls = 2 };
 
-int ct_supervise(bool renews);    // forks: returns in the reader, with how many came before it; -1 without a guard
+// How readers are looked after: whether another comes after each, and what stands on the screen, for so many milliseconds,
+// when several in a row could not read.
+struct ct_supervision { bool renews; const char *sentence; int pause; };
+
+int ct_supervise(struct ct_supervision plan);  // forks: returns in the reader, with how many came before it; -1 without a guard
+void ct_set_status(int status);  // what the program ends with when a key leaves
 ct_opening ct_open(void);     // takes the terminal over; nothing is changed where it fails
-bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes, and Esc is heard at once
+bool ct_open_lines(void);     // for a dialogue line by line: every way out wipes; what is typed is not echoed
 void ct_heed_locale(void);    // then `ct_characters` and `ct_is_utf8` hold for what is no terminal
 ct_description ct_describe(void);  // reads and changes nothing of the terminal; then `ct_characters` holds
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
@@ -44,6 +41,21 @@ void ct_put(int row, int column, const uint8_t *utf8, size_t length, unsigned st
 void ct_pair(int pair, int fore, int back);
 void ct_show(int row, int column);  // sends what changed; the visible cursor rests on this cell
 void ct_repaint(void);        // everything is sent anew with the next frame
-ct_input ct_read(int milliseconds);  // waits for ever where negative
+void ct_learn_keys(ct_decoder *decoder);  // what the description has for keys
+int ct_escape_delay(void);    // milliseconds in which the rest of a key's sequence must follow its Esc
+ct_kind ct_read(int milliseconds);  // waits for ever where negative
+bool ct_pending(void);        // something was typed and not taken yet
+size_t ct_take(uint8_t *bytes, size_t room);  // as much of it as there is room for
+int64_t ct_now(void);         // milliseconds of a clock that goes on while the machine sleeps
 void ct_wake(void);           // from any thread and any signal handler
 unsigned ct_sandbox(void);      // no program, no socket, no file written from now on; says what of it holds
+
+// A key that leaves, byte by byte as it is typed: Ctrl-C, Ctrl-backslash, F9 with whatever modifier, Esc three times; all 0 at first.
+struct ct_exit_watch {
+  uint8_t state, length;
+  char sequence[32];          // after `ESC [`
+  int64_t escape_at;          // an Esc of which it is not known yet whether it begins a sequence
+  int64_t escapes[2];         // the two presses before; 0 where there is none
+};
+bool ct_asks_to_leave(struct ct_exit_watch *watch, uint8_t byte, int64_t at);
+int64_t ct_leaves_at(const struct ct_exit_watch *watch);  // when the last byte was a key that leaves if nothing follows; or -1

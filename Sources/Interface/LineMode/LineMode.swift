@@ -35,9 +35,6 @@ public struct LineMode: Sendable {
       height: height)
   }
 
-  /// Whether what has been typed of a line asks to leave at once.
-  public static func isLeft(by typed: String) -> Bool { LineCommand.asksToLeave(typed) }
-
   /// What stands before the place a line is typed.
   public var prompt: String { words.dialogue.prompt }
 

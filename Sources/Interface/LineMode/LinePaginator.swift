@@ -4,6 +4,7 @@ import Screen
 struct LinePaginator {
   private(set) var pages: [[String]] = []
   private let title: [TextBlock]
+  private let titleRows: Int
   private let width: Int
   /// Lines of a page.
   private let room: Int
@@ -12,6 +13,7 @@ struct LinePaginator {
 
   init(_ text: [TextBlock], width: Int, room: Int) {
     title = Array(text.prefix(1))
+    titleRows = TextLayout(title, width: width).rows.count
     self.width = width
     self.room = room
     var group: [TextBlock] = []
@@ -29,7 +31,17 @@ struct LinePaginator {
     TextLayout(title + passages, width: width).lines
   }
 
-  private func fits(_ passages: [TextBlock]) -> Bool { lines(passages).count <= room }
+  /// Whether some blocks fit on a page under its title; each is laid out by itself, since none changes another.
+  private func fits(_ blocks: [TextBlock]) -> Bool {
+    var rows = titleRows
+    for block in blocks where rows <= room { rows += Self.rows(block, width) }
+    return rows <= room
+  }
+
+  /// Rows a block takes below another.
+  private static func rows(_ block: TextBlock, _ width: Int) -> Int {
+    TextLayout([block], width: width).rows.count + (block.isSpaced ? 1 : 0)
+  }
 
   /// Puts what belongs together on this page, or on the next where it fits only there.
   private mutating func add(_ group: [TextBlock]) {

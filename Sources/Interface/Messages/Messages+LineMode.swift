@@ -3,6 +3,7 @@ import Content
 /// What the line dialogue says besides what the full screen says too; a missing one does not compile.
 struct LineModeMessages: Sendable {
   let prompt: String
+  let lineTooLong: String
   let page: @Sendable (Int, Int) -> String
   /// The first and the last number on a page, and how many there are.
   let rows: @Sendable (Int, Int, Int) -> String
@@ -30,6 +31,9 @@ extension Messages {
     }
   }
 
+  /// What is said to a line that nobody can have typed.
+  public var lineTooLong: String { dialogue.lineTooLong }
+
   /// A word in the quotation marks of the language.
   func quoted(_ text: String) -> String { language == .en ? "“\(text)”" : "«\(text)»" }
 }
@@ -37,6 +41,7 @@ extension Messages {
 extension LineModeMessages {
   static let bokmal = LineModeMessages(
     prompt: "Valg (? hjelp, q slutt): ",
+    lineTooLong: "Linjen er for lang og er ikke lest.",
     page: { "Side \($0) av \($1)." },
     rows: { "Nummer \($0) til \($1) av \($2)." },
     next: "d: en side ned.", previous: "b: en side opp.",
@@ -68,6 +73,7 @@ extension LineModeMessages {
 
   static let nynorsk = LineModeMessages(
     prompt: "Val (? hjelp, q slutt): ",
+    lineTooLong: "Linja er for lang og er ikkje lesen.",
     page: { "Side \($0) av \($1)." },
     rows: { "Nummer \($0) til \($1) av \($2)." },
     next: "d: ei side ned.", previous: "b: ei side opp.",
@@ -99,6 +105,7 @@ extension LineModeMessages {
 
   static let english = LineModeMessages(
     prompt: "Choice (? help, q quit): ",
+    lineTooLong: "The line is too long and was not read.",
     page: { "Page \($0) of \($1)." },
     rows: { "Numbers \($0) to \($1) of \($2)." },
     next: "d: a page down.", previous: "b: a page up.",

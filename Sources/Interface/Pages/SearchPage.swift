@@ -11,6 +11,8 @@ struct SearchPage: Page {
   private(set) var selected: Int?
   private(set) var top = 0
   private var state = LoadState<SearchRequest>.wanted
+  /// Steps down that were taken before any answer was there.
+  private var stepsAhead = 0
   /// Whether the first hit is to be opened as soon as it is known.
   private var isAwaited = false
 
@@ -76,9 +78,7 @@ extension SearchPage {
     switch answer {
     case .success(.search(let found)):
       guard state.end(asked) else { return .stay }
-      self.answer = found
-      selected = nil
-      top = 0
+      show(found)
     case .success: return .stay
     case .failure(let failure):
       guard state.end(asked, failure) else { return .stay }
@@ -86,6 +86,16 @@ extension SearchPage {
     }
     defer { isAwaited = false }
     return isAwaited ? openTarget() : .stay
+  }
+
+  /// Shows what was found; the focus stays on the hit it was on, or goes the steps that were taken ahead.
+  private mutating func show(_ found: SearchAnswer) {
+    let chosen = selected.flatMap { hits.indices.contains($0) ? hits[$0].id : nil }
+    answer = found
+    top = 0
+    selected = chosen.flatMap { id in found.hits.firstIndex { $0.id == id } }
+    if stepsAhead > 0 { move(stepsAhead) }
+    stepsAhead = 0
   }
 
   mutating func lose(_ request: ReadRequest) {
@@ -146,9 +156,12 @@ extension SearchPage {
     selected = nil
     top = 0
     isAwaited = false
+    stepsAhead = 0
   }
 
+  /// Moves the focus; what is pressed before any answer is there holds for the answer.
   private mutating func move(_ steps: Int) {
+    if answer == nil { stepsAhead = max(0, stepsAhead + steps) }
     guard !hits.isEmpty else { return }
     let next = (selected ?? -1) + steps
     selected = next < 0 ? nil : min(next, hits.count - 1)

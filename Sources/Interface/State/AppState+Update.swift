@@ -6,7 +6,7 @@ extension AppState {
   public mutating func update(_ action: Action) -> [Effect] {
     var effects: [Effect] = []
     switch action {
-    case .happened(let event, let time): effects = take(event, at: time)
+    case .happened(let event, let time): effects = take(event, at: time) + goIfAlone(at: time)
     case .clockRead(let moment): session.take(moment)
     case .waited(let time): effects = wait(until: time)
     case .read(let asked, let answer): effects = take(answer, to: asked)
@@ -64,7 +64,7 @@ extension AppState {
     if command == .leave { return leave() }
     if key == .control("z") { return isKiosk ? leave() : refuseStop() }
     if isLocked { return unlock(key, at: time) }
-    if changeIdle({ $0.answer(at: time) }) == true { return [] }
+    if changeIdle({ $0.answer(key, at: time) }) == true { return [] }
     if !isTooSmall, page.isField, let outcome = page.type(key, context) {
       return carryOut(outcome)
     }
@@ -75,7 +75,7 @@ extension AppState {
 
   /// On the lock page Enter begins, and nothing else does anything.
   private mutating func unlock(_ key: Key, at time: Int) -> [Effect] {
-    _ = changeIdle { $0.answer(at: time) }
+    _ = changeIdle { $0.answer(key, at: time) }
     if key == .enter { session.forget() }
     return []
   }
@@ -83,6 +83,11 @@ extension AppState {
   /// Takes down what has become untrue, and leaves where the reader has gone.
   private mutating func wait(until time: Int) -> [Effect] {
     if escapes.expire(at: time) { notice = escapes.left(at: time).map(words.escapesLeft) }
+    return goIfAlone(at: time)
+  }
+
+  /// Leaves where the reader has gone, though it is not silent: what happens need not come from a person.
+  private mutating func goIfAlone(at time: Int) -> [Effect] {
     guard !isLocked, changeIdle({ $0.wait(until: time) }) == true else { return [] }
     return leave()
   }

@@ -5,7 +5,9 @@ import Screen
 // A page of the word MARKER on every line, the last event above it, and ways to end.
 let readers =
   CommandLine.arguments.contains("--alone")
-  ? 0 : Supervisor.start(renewing: CommandLine.arguments.contains("--renewing"))
+  ? 0
+  : Supervisor.start(
+    renewing: CommandLine.arguments.contains("--renewing"), sentence: "LAST\nWORDS", pause: 1000)
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)
@@ -29,6 +31,22 @@ func styles(_ theme: Theme, size: Size) -> Frame {
     frame.put("\(name) Åå«»…│", column: 0, row: row + 1, style: style)
   }
   return frame
+}
+
+/// Never comes back, each name in its own way; the last one does after a while.
+func hang(_ name: Character) {
+  var ends: [Int32] = [0, 0]
+  var byte: UInt8 = 0
+  switch name {
+  case "L": while byte != 1 { byte = byte &+ 2 }
+  case "R":
+    pipe(&ends)
+    Glibc.read(ends[0], &byte, 1)
+  case "Z": raise(SIGSTOP)
+  case "D": while true { sleep(1000) }
+  case "B": usleep(300_000)
+  default: break
+  }
 }
 
 func overflow(_ depth: Int) -> Int { depth == .max ? 0 : overflow(depth + 1) + depth }
@@ -85,6 +103,7 @@ func run() throws(OpeningError) {
     case .key(.character("f")): title = "fence \(fence.rawValue) leaks \(leaks())"
     case .key(.character("k")): Task.detached { CursesTerminal.wake() }
     case .key(.character("X")): exit(3)
+    case .key(.character(let name)) where "LRZDB".contains(name): hang(name)
     default: break
     }
   }

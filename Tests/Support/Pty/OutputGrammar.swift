@@ -38,7 +38,9 @@ private struct Reader {
       if set == 0x1B, isWipe { return escape() }
       if set != UInt8(ascii: "B"), set != UInt8(ascii: "0") { refuse("a character set") }
     case .some(let byte) where "=>78M".utf8.contains(byte): break
-    case let byte: refuse("ESC \(byte.map { Character(Unicode.Scalar($0)) } ?? "?")")
+    case .some(let byte): refuse("ESC \(Character(Unicode.Scalar(byte)))")
+    // The recording ends in the midst of a sequence: the program is still writing.
+    case nil: break
     }
   }
 
@@ -62,8 +64,9 @@ private struct Reader {
     case "H", "A", "B", "C", "D", "G", "d", "J", "K", "X", "P", "@", "L", "M", "r", "b":
       parameters.allSatisfy { $0.isNumber || $0 == ";" }
     case "S", "T": parameters.allSatisfy(\.isNumber)
-    case "m": isLook(parameters)
-    case "h", "l": modes.contains(parameters)
+    case "m": parameters == ">4;0" || isLook(parameters)
+    case "h", "l": isMode(parameters, on: final == "h")
+    case "u": parameters == "=0"
     case "t": parameters == "22;0;0" || parameters == "23;0;0"
     case "c": parameters == "?0"
     default: false
@@ -79,8 +82,12 @@ private struct Reader {
     }
   }
 
-  /// Insertion, cursor keys, wrapping, a steady cursor, the alternate screen, marked pastes.
-  private static let modes: Set<String> = ["4", "?1", "?7", "?12", "?25", "?1049", "?2004"]
+  /// Insertion, cursor keys, wrapping, a steady cursor, the alternate screen, marked pastes; those that are only switched off have to do with the mouse and the window.
+  private static func isMode(_ parameters: String, on isOn: Bool) -> Bool {
+    ["4", "?1", "?7", "?12", "?25", "?1049", "?2004"].contains(parameters)
+      || (!isOn && ["?9", "?1000", "?1001", "?1002", "?1003", "?1004"].contains(parameters))
+      || (!isOn && ["?1005", "?1006", "?1015", "?1016"].contains(parameters))
+  }
 
   mutating func letter(startingWith byte: UInt8) {
     var bytes = [byte]

@@ -17,6 +17,12 @@ public enum Processes {
     }
   }
 
+  /// How often a process has given the processor up to wait.
+  public static func waits(of process: pid_t) -> String {
+    let lines = contents(of: "/proc/\(process)/status").split(separator: "\n")
+    return lines.first { $0.hasPrefix("voluntary_ctxt_switches") }.map(String.init) ?? ""
+  }
+
   /// A file's text, empty where it cannot be read.
   public static func contents(of path: String) -> String {
     guard let file = fopen(path, "r") else { return "" }

@@ -103,6 +103,12 @@ extension Pty {
 
   public func wait(for text: String) throws { try wait { $0.contains(text) } }
 
+  /// Reads for as long as nothing is typed: a pause between bytes is part of what a terminal sends.
+  public func typeNothing(for time: Duration) {
+    let end = ContinuousClock.now + time
+    while ContinuousClock.now < end, read() {}
+  }
+
   /// Reads until no program has the terminal open any more, and gives the first one's exit status.
   @discardableResult
   public func waitForEnd() throws -> Int32 {
@@ -116,6 +122,12 @@ extension Pty {
     let ended = cpty_wait(process)
     status = ended
     return ended
+  }
+
+  /// Does nothing but look on for so many milliseconds, where it is time itself that matters.
+  public func rest(_ milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while ContinuousClock.now < end, read() {}
   }
 
   /// Reads what there is, or waits a little for it; false once the other side is closed.
