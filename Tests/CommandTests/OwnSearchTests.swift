@@ -47,11 +47,35 @@ import Testing
     #expect(!first.contains("politi") && !first.contains("brann"))
   }
 
-  @Test(arguments: ["vil dø", "innelåst", "han har låst døra", "he has a knife"])
+  @Test(arguments: [
+    "vil dø", "innelåst", "han har låst døra", "he has a knife", "han har kniv", "mannen har våpen",
+    "i want to die", "he will kill me",
+  ])
   func `names an emergency number first to somebody in danger`(typed: String) throws {
     let pack = try #require(Self.pack)
     let first = try pack.search(SearchRequest(typed)).hits.prefix(3).map(\.id)
     #expect(!Set(first).isDisjoint(with: Emergency.all.map(\.id)))
+  }
+
+  @Test(arguments: [
+    ("omfang i norge", "omfang norge"), ("vold i oslo", "vold oslo"),
+    ("tiltak i kommunen", "tiltak kommunen"),
+  ])
+  func `takes the Norwegian word for in for no person`(typed: String, same: String) throws {
+    let pack = try #require(Self.pack)
+    let found = try [typed, same].map {
+      try pack.search(SearchRequest($0)).hits.prefix(5).map(\.id)
+    }
+    #expect(found[0] == found[1])
+  }
+
+  @Test(arguments: [
+    "drap i norge statistikk", "drap i nære relasjoner", "drap",
+  ])
+  func `takes what kills for a matter where nobody is said to do it`(typed: String) throws {
+    let pack = try #require(Self.pack)
+    let first = try pack.search(SearchRequest(typed)).hits.prefix(3).map(\.id)
+    #expect(Set(first).isDisjoint(with: ["politi", "ambulanse", "brann"]), "\(first)")
   }
 
   @Test func `shows what to write to where there is nothing to ring`() throws {

@@ -7,22 +7,22 @@ struct Boosts {
 
   /// Adds them to what the words are ranked by.
   func add(to ranking: inout Ranking) {
-    let words = typed.words.map(\.folded)
-    ranking.raises.append(.init(term: Terms.section(.helplines), worth: RankingWeights.service))
-    if CrisisIntent.isSaid(by: words, stems: words.map(lexicon.forms.norwegian)) {
-      ranking.extras.append([[.init(term: Terms.front, worth: RankingWeights.front)]])
-      ranking.raises.append(.init(term: Terms.section(.helplines), worth: RankingWeights.need))
+    let intent = CrisisIntent(typed, lexicon)
+    ranking.boosts.append(.init(term: Terms.section(.helplines), worth: RankingWeights.service))
+    if intent.isSaid {
+      ranking.optionalClauses.append([[.init(term: Terms.front, worth: RankingWeights.front)]])
+      ranking.boosts.append(.init(term: Terms.section(.helplines), worth: RankingWeights.need))
       let line = Terms.number(Emergency.nationalLine.phone.digits)
-      ranking.raises.append(.init(term: line, worth: RankingWeights.nationalLine))
+      ranking.boosts.append(.init(term: line, worth: RankingWeights.nationalLine))
     }
-    if CrisisIntent.isUrgent(typed) {
-      ranking.extras.append([[.init(term: Terms.emergency, worth: RankingWeights.urgent)]])
+    if intent.isUrgent {
+      ranking.optionalClauses.append([[.init(term: Terms.emergency, worth: RankingWeights.urgent)]])
     }
-    if CrisisIntent.isMatter(words) {
-      ranking.raises.append(.init(term: Terms.front, worth: RankingWeights.matter))
+    if intent.isMatter {
+      ranking.boosts.append(.init(term: Terms.front, worth: RankingWeights.matter))
     }
     for section in Set(typed.words.filter { !$0.isStopword }.compactMap(section)) {
-      ranking.raises.append(.init(term: Terms.section(section), worth: RankingWeights.kind))
+      ranking.boosts.append(.init(term: Terms.section(section), worth: RankingWeights.kind))
     }
   }
 

@@ -24,6 +24,8 @@ final class Engine {
   }
 
   func search(_ request: SearchRequest) -> RankedResults {
+    var request = request
+    request.limit = min(max(0, request.limit), size)
     let typed = TokenizedQuery(
       String(request.words.prefix(Self.mostCharacters)), most: Self.mostWords)
     if typed.words.isEmpty { return listing(request) }
@@ -48,7 +50,6 @@ final class Engine {
   private func find(_ asking: QueryPlanner, _ request: SearchRequest) -> RankedResults {
     guard let ranking = asking.ranking(), let query = narrowed(.ranking(ranking), to: request)
     else { return RankedResults() }
-    guard request.limit > 0 else { return RankedResults() }
     let hits = Diversifier.placed(
       index.search(query, limit: request.limit + Diversifier.more), limit: request.limit,
       there: services(of: asking.places))

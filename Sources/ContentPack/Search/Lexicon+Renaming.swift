@@ -1,18 +1,30 @@
+/// Words that were typed, and what is sought in place of them as well.
+struct Renaming {
+  let said: [TokenizedQuery.Word]
+  let means: [String]
+}
+
 extension Lexicon {
   /// The words that are perhaps called otherwise, and what they are called.
-  func renamed(_ typed: TokenizedQuery) -> [(said: [TokenizedQuery.Word], means: [String])] {
+  func renamed(_ typed: TokenizedQuery) -> [Renaming] {
+    if let known = renamings[typed.words] { return known }
     let stems = stems(typed)
-    return engine.related.flatMap { entry in
+    let found = engine.related.flatMap { entry in
       entry.said.filter { $0.allSatisfy { stems[$0] != nil } }.map { phrase in
-        (phrase.sorted().flatMap { stems[$0] ?? [] }, entry.means)
+        Renaming(said: phrase.sorted().flatMap { stems[$0] ?? [] }, means: entry.means)
       }
     }
+    renamings[typed.words] = found
+    return found
   }
 
   /// Words that follow each other, and those records hold that they are perhaps as one.
-  func joined(_ typed: TokenizedQuery) -> [(said: [TokenizedQuery.Word], means: [String])] {
-    zip(typed.words, typed.words.dropFirst()).map { ([$0, $1], joined($0, $1)) }
-      .filter { !$0.1.isEmpty }
+  func joined(_ typed: TokenizedQuery) -> [Renaming] {
+    if let known = joinings[typed.words] { return known }
+    let found = zip(typed.words, typed.words.dropFirst())
+      .map { Renaming(said: [$0, $1], means: joined($0, $1)) }.filter { !$0.means.isEmpty }
+    joinings[typed.words] = found
+    return found
   }
 
   /// The words records hold that two are perhaps one of.

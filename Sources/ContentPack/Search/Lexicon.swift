@@ -1,22 +1,38 @@
 import Content
 import Glibc
 
-/// The words an index knows, as they are said in one language or in any.
-struct Lexicon {
+/// The words an index knows, as they are said in one language or in any; made for one request, within which nothing is looked up twice.
+final class Lexicon {
   let engine: Engine
   /// The language things must be said in, nil for any.
   let language: Language?
+  private var counts: [String: Int] = [:]
+  private var compounds: [String: [String]] = [:]
+  private var begun: [String: [Counted]] = [:]
+  /// What phrases of a request are called instead, and what words of it are perhaps one.
+  var renamings: [[TokenizedQuery.Word]: [Renaming]] = [:]
+  var joinings: [[TokenizedQuery.Word]: [Renaming]] = [:]
+
+  init(engine: Engine, language: Language?) {
+    self.engine = engine
+    self.language = language
+  }
 
   var forms: WordForms { engine.forms }
 
   /// How many records hold a term.
-  func count(_ term: String) -> Int { engine.index.count(said(term)) }
+  func count(_ term: String) -> Int {
+    let term = said(term)
+    if let known = counts[term] { return known }
+    let count = engine.index.count(term)
+    counts[term] = count
+    return count
+  }
 
   /// A term where any record holds it.
   func known(_ term: String) -> Counted? {
-    let term = said(term)
-    let count = engine.index.count(term)
-    return count > 0 ? Counted(term: term, count: count) : nil
+    let count = count(term)
+    return count > 0 ? Counted(term: said(term), count: count) : nil
   }
 
   /// A word in Norwegian, in all its forms.
@@ -52,9 +68,14 @@ struct Lexicon {
 
   /// The words that begin so, those met most first.
   func beginnings(_ word: String) -> [Counted] {
-    if word.count <= 3 { return [known(Terms.beginning(word))].compactMap(\.self) }
-    return terms(beginning: Terms.word(word), most: 200)
-      .sorted { ($1.count, $0.term) < ($0.count, $1.term) }.prefix(16).map(\.self)
+    if let known = begun[word] { return known }
+    let found =
+      word.count <= 3
+      ? [known(Terms.beginning(word))].compactMap(\.self)
+      : terms(beginning: Terms.word(word), most: 200)
+        .sorted { ($1.count, $0.term) < ($0.count, $1.term) }.prefix(16).map(\.self)
+    begun[word] = found
+    return found
   }
 
   /// The terms that begin so, in order, at most so many.
@@ -69,7 +90,11 @@ struct Lexicon {
 
   /// The parts of a compound that records hold.
   func parts(of word: String) -> [String] {
-    Compounds { count(Terms.norwegian(forms.norwegian($0))) > 0 }.parts(of: forms.regular(word))
+    if let known = compounds[word] { return known }
+    let found = Compounds { self.count(Terms.norwegian(self.forms.norwegian($0))) > 0 }
+      .parts(of: forms.regular(word))
+    compounds[word] = found
+    return found
   }
 
   /// What is gained by a term that so many records hold.

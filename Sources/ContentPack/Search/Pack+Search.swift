@@ -10,7 +10,7 @@ extension Pack {
         found.suggestion = nil
       }
       var hits: [SearchAnswer.Hit] = []
-      for number in found.hits.prefix(request.limit) {
+      for number in found.hits.prefix(max(0, request.limit)) {
         if let hit = try hit(number, found.marker, request) { hits.append(hit) }
       }
       return SearchAnswer(

@@ -11,10 +11,10 @@ struct Phrases {
   private static let mostBegun = 40
 
   /// All of them.
-  func ranked() -> [[Ranking.Way]] { wholes() + renamed() + written() + numbers() }
+  func ranked() -> [[Ranking.Alternative]] { wholes() + renamed() + written() + numbers() }
 
   /// Titles and keywords that the words, or some that follow each other, are the whole of.
-  private func wholes() -> [[Ranking.Way]] {
+  private func wholes() -> [[Ranking.Alternative]] {
     var found: [String: Int] = [:]
     for start in typed.words.indices {
       for end in start..<min(start + Self.longest, finished) {
@@ -33,10 +33,10 @@ struct Phrases {
   }
 
   /// Those that the words are the whole of where some are called otherwise, or two are one.
-  private func renamed() -> [[Ranking.Way]] {
-    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { said, means in
-      let rest = typed.words.filter { !said.contains($0) }
-      return means.compactMap { lexicon.forms.phrase(rest + TokenizedQuery($0).words) }
+  private func renamed() -> [[Ranking.Alternative]] {
+    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { renaming in
+      let rest = typed.words.filter { !renaming.said.contains($0) }
+      return renaming.means.compactMap { lexicon.forms.phrase(rest + TokenizedQuery($0).words) }
     }
     let own = lexicon.forms.phrase(typed.words)
     return Set(phrases).sorted().filter { $0 != own }.compactMap {
@@ -45,7 +45,7 @@ struct Phrases {
   }
 
   /// Those that are written as what was typed, and titles that begin so.
-  private func written() -> [[Ranking.Way]] {
+  private func written() -> [[Ranking.Alternative]] {
     let folded = typed.folded
     let begun =
       folded.count > Terms.starts.upperBound
@@ -53,17 +53,17 @@ struct Phrases {
       : [lexicon.known(Terms.start(folded))].compactMap(\.self)
     let whole = lexicon.known(Terms.written(folded))
     return [
-      begun.map { [Ranking.Find(term: $0.term, worth: RankingWeights.begun)] },
-      whole.map { [[Ranking.Find(term: $0.term, worth: RankingWeights.written)]] } ?? [],
+      begun.map { [Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.begun)] },
+      whole.map { [[Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.written)]] } ?? [],
     ]
   }
 
   /// Telephone numbers, their digits run together and without the country code.
-  private func numbers() -> [[Ranking.Way]] {
+  private func numbers() -> [[Ranking.Alternative]] {
     typed.words.split { !$0.isNumber }.map(digits).filter { $0.count >= 3 }
       .map { digits in
         lexicon.engine.index.terms(beginning: Terms.number(digits), most: 20).map {
-          [Ranking.Find(term: $0.term, worth: RankingWeights.number)]
+          [Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.number)]
         }
       }
   }
@@ -77,9 +77,9 @@ struct Phrases {
   }
 
   /// A phrase where it is a whole title or keyword.
-  private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Way]? {
+  private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Alternative]? {
     lexicon.known(phrase).map { whole in
-      [[Ranking.Find(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
+      [[Ranking.ScoredTerm(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
     }
   }
 

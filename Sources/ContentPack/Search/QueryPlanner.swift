@@ -19,8 +19,8 @@ struct QueryPlanner {
   func ranking() -> Ranking? {
     var ranking = Ranking()
     ranking.words = TermExpansion(lexicon: lexicon, typed: typed, words: words).ranked()
-    ranking.extras = Phrases(lexicon: lexicon, typed: typed).ranked()
-    if ranking.isEmpty { ranking.extras = words.map { shortened($0.folded) } }
+    ranking.optionalClauses = Phrases(lexicon: lexicon, typed: typed).ranked()
+    if ranking.isEmpty { ranking.optionalClauses = words.map { shortened($0.folded) } }
     Boosts(lexicon: lexicon, typed: typed).add(to: &ranking)
     return ranking.isEmpty ? nil : ranking
   }
@@ -51,10 +51,10 @@ struct QueryPlanner {
   }
 
   /// The words that begin as this one does, as far as any does.
-  private func shortened(_ word: String) -> [Ranking.Way] {
+  private func shortened(_ word: String) -> [Ranking.Alternative] {
     for length in stride(from: word.count - 1, through: 3, by: -1) {
       let found = lexicon.beginnings(String(word.prefix(length)))
-      if !found.isEmpty { return found.map { [Ranking.Find(term: $0.term, worth: 1)] } }
+      if !found.isEmpty { return found.map { [Ranking.ScoredTerm(term: $0.term, worth: 1)] } }
     }
     return []
   }

@@ -8,6 +8,11 @@ enum Stopwords {
     return !confusable.contains(folded) || written.hasAccents
   }
 
+  /// Whether a folded word is one of them in English and in no form of Norwegian.
+  static func isEnglish(_ folded: String) -> Bool {
+    english.contains(folded) && !bokmal.contains(folded) && !nynorsk.contains(folded)
+  }
+
   /// Those that without their accents are other words: `får` and `far`.
   private static let confusable: Set<String> = ["far"]
 
