@@ -14,16 +14,17 @@ struct IndexBuilder {
   /// Writes it as one file that is the same for the same records.
   func write(to file: String) throws(PackFault) {
     let folder = "\(file).d"
-    defer { TemporaryDirectory.remove(folder) }
     guard let builder = cx_builder_open(folder) else { throw .notIndexed(folder) }
     defer { cx_builder_close(builder) }
     var words: [String: Int] = [:]
     for record in records {
+      try Interruption.check()
       guard add(record, to: builder, &words), cx_builder_end(builder) else {
         throw Self.fault(builder)
       }
     }
     guard add(words, to: builder) else { throw Self.fault(builder) }
+    try Interruption.check()
     guard cx_builder_finish(builder, file) else { throw Self.fault(builder) }
     try IndexIdentity.replace(in: file)
   }

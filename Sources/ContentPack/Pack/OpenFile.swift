@@ -4,6 +4,8 @@ import Glibc
 final class OpenFile: Sendable {
   private let descriptor: Int32
   let size: Int
+  /// When it was last written to, as it was opened.
+  private let written: timespec
 
   init(_ path: String) throws(PackFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
@@ -22,6 +24,16 @@ final class OpenFile: Sendable {
     }
     self.descriptor = descriptor
     size = Int(status.st_size)
+    written = status.st_mtim
+  }
+
+  /// Fails where it has been written to or cut since it was opened; that another file took its name is no such change.
+  func checkUnchanged() throws(PackFault) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
+    guard Int(status.st_size) == size, status.st_mtim.tv_sec == written.tv_sec,
+      status.st_mtim.tv_nsec == written.tv_nsec
+    else { throw .damaged }
   }
 
   deinit { close(descriptor) }
@@ -45,7 +57,7 @@ final class OpenFile: Sendable {
     return bytes
   }
 
-  /// Another descriptor of the same file, standing at a place.
+  /// Another descriptor of this very file, standing at a place.
   func duplicate(at offset: Int) throws(PackFault) -> Int32 {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { throw .unreadable(errno) }

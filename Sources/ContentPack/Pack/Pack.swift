@@ -96,7 +96,7 @@ extension Pack {
     try naming { () throws(PackFault) in try file.verify(0..<head.dataSize) }
   }
 
-  /// Word of what is changed or closed.
+  /// Word of what is changed or closed for a time, also of what no longer is or is not yet; it stands in no list and is opened by its id.
   public func notices() throws(PackError) -> [Record] {
     try naming { () throws(PackFault) in
       let shelved = head.counts.values.reduce(0, +)

@@ -42,6 +42,9 @@ final class VerifiedFile: Sendable {
     }
   }
 
+  /// Fails where the file has been written to since it was opened.
+  func checkUnchanged() throws(PackFault) { try file.checkUnchanged() }
+
   /// A descriptor of its own that stands at a place in the file.
   func descriptor(at offset: Int) throws(PackFault) -> Int32 {
     try file.duplicate(at: PackHeader.size + offset)
