@@ -157,6 +157,9 @@ extension Messages {
     packNewer: {
       "Innholdet er laget for en nyere Lykt (format \($1)): \($0). Oppdater programmet."
     },
+    packOlder: {
+      "Innholdet er laget for en eldre Lykt (format \($1)): \($0). Installer den nyeste innholdspakken."
+    },
     contentTrouble: "Innholdet kan ikke vises", callInstead: "Disse numrene gjelder:",
     searchTrouble: "Det kan ikke søkes nå",
     noThread:

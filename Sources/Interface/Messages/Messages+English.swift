@@ -160,6 +160,9 @@ extension Messages {
     packNewer: {
       "The content is made for a newer Lykt (format \($1)): \($0). Update the program."
     },
+    packOlder: {
+      "The content is made for an older Lykt (format \($1)): \($0). Install the newest content package."
+    },
     contentTrouble: "The content cannot be shown", callInstead: "These numbers work:",
     searchTrouble: "Search is not available now",
     noThread:

@@ -157,6 +157,9 @@ extension Messages {
     packNewer: {
       "Innhaldet er laga for ein nyare Lykt (format \($1)): \($0). Oppdater programmet."
     },
+    packOlder: {
+      "Innhaldet er laga for ein eldre Lykt (format \($1)): \($0). Installer den nyaste innhaldspakken."
+    },
     contentTrouble: "Innhaldet kan ikkje visast", callInstead: "Desse numra gjeld:",
     searchTrouble: "Det går ikkje å søkje no",
     noThread:

@@ -79,7 +79,7 @@ public struct Messages: Sendable {
   let tooSmall: String
   let packMissing, packUnreadable, packNotPack, packDamaged,
     packOtherNumber: @Sendable (String) -> String
-  let packNewer: @Sendable (String, Int) -> String
+  let packNewer, packOlder: @Sendable (String, Int) -> String
   let contentTrouble, callInstead: String
   let searchTrouble, noThread: String
 
