@@ -36,6 +36,7 @@ import Testing
   @Test func `a field says what is typed, then the hits their names and numbers`() throws {
     reader.send("/116006")
     try line.wait { $0 == " S?k: 116006" }
+    try reader.wait(for: "> H10 VO-linjen")
     reader.press(.down)
     try line.wait(for: "> H10 VO-linjen")
     #expect(line.text.hasSuffix("116 006"))
