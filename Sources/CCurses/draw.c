@@ -70,9 +70,10 @@ void ct_show(int row, int column) {
 
 void ct_repaint(void) { clearok(curscr, TRUE); }
 
-// The library forgets what it drew, so that the next frame is sent whole.
+// The library forgets what it drew, so that the next frame is sent whole; what the terminal was told may be dropped with the rest.
 void ct_blank(void) {
   ct_send_blank();
+  ct_arm();
   flushinp();
   ct_drop_keys();
   werase(stdscr);

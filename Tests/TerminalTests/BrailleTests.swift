@@ -30,12 +30,13 @@ import Testing
     reader.press(.tab)
     try line.wait { $0.contains(">") && $0.contains("]") }
     reader.press(.end)
-    try line.wait(for: " Kontrollert ")
+    try line.wait(for: " Lest i en tjenesteliste ")
   }
 
   @Test func `a field says what is typed, then the hits their names and numbers`() throws {
     reader.send("/116006")
     try line.wait { $0 == " S?k: 116006" }
+    try reader.wait(for: "> H10 VO-linjen")
     reader.press(.down)
     try line.wait(for: "> H10 VO-linjen")
     #expect(line.text.hasSuffix("116 006"))

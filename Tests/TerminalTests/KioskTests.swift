@@ -19,6 +19,17 @@ import Testing
   /// The process before the visitor.
   private func reader(of pty: Pty) throws -> pid_t { try #require(pty.descendants.first) }
 
+  /// Begins to read; a key that comes while one reader follows another is nobody's, so it is pressed again.
+  private func begin(_ pty: Pty) throws {
+    pty.press(.enter)
+    do {
+      try pty.wait(for: "> Politi")
+    } catch {
+      pty.press(.enter)
+      try pty.wait(for: "> Politi")
+    }
+  }
+
   /// From rest to a record that is being read.
   private func read(_ pty: Pty) throws {
     pty.press(.enter)
@@ -35,8 +46,7 @@ import Testing
     pty.press(.down, .function(9), .control("c"), .control("z"))
     pty.resize(columns: 90, rows: 30)
     try pty.wait { $0.contains(Self.rest) && $0.text(row: 18).contains(Self.rest) == false }
-    pty.press(.enter)
-    try pty.wait(for: "> Politi")
+    try begin(pty)
     #expect(OutputGrammar.violations(in: pty.output) == [])
   }
 
@@ -113,6 +123,19 @@ import Testing
     try pty.wait { $0.contains(Self.rest) }
     try Processes.waitForEnd(of: first)
     #expect(try reader(of: pty) != first)
+  }
+
+  @Test func `hears a stop at every moment, also while it draws`() throws {
+    let pty = try start()
+    for visit in 0..<20 {
+      let first = try reader(of: pty)
+      try begin(pty)
+      pty.send(String(repeating: "\t", count: 1 + visit % 7))
+      pty.rest(visit % 5)
+      kill(first, SIGTSTP)
+      try Processes.waitForEnd(of: first)
+      try pty.wait { $0.contains(Self.rest) }
+    }
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [true, false])

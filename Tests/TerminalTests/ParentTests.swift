@@ -37,7 +37,8 @@ import Testing
     pty.send("stty -a; echo done$((1+1))\r")
     try pty.wait(for: "done2")
     let modes = pty.screen.text.split { " ;\n".contains($0) }
-    #expect(Set(["isig", "icanon", "echo", "icrnl"]).subtracting(modes.map(String.init)) == [])
+    let wanted: Set = ["isig", "icanon", "echo", "icrnl"]
+    #expect(wanted.subtracting(modes.map(String.init)) == [], "\(pty.screen.text)")
   }
 
   @Test func `may end without harm when it has no part in the terminal`() throws {

@@ -24,7 +24,7 @@ extension Record {
         + [source.title, source.publisher, source.address].compactMap { $0 }.joined(separator: ", ")
     }
     blocks.append("## \(words.sources)\n\n" + listed.joined(separator: "\n"))
-    blocks.append("\(words.checked) \(words.date(checked))")
+    blocks.append(words.reading(of: self))
     return blocks.joined(separator: "\n\n")
   }
 }

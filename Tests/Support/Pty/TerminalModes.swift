@@ -21,10 +21,13 @@ public struct TerminalModes: Hashable, Sendable {
   init(of terminal: Int32) {
     var modes = termios()
     tcgetattr(terminal, &modes)
+    let keys = [VINTR, VQUIT, VSUSP].map { key in
+      withUnsafeBytes(of: &modes.c_cc) { $0[Int(key)] }
+    }
     self.init(
       echoes: modes.c_lflag & UInt32(ECHO) != 0,
       waitsForLines: modes.c_lflag & UInt32(ICANON) != 0,
-      makesSignals: modes.c_lflag & UInt32(ISIG) != 0,
+      makesSignals: modes.c_lflag & UInt32(ISIG) != 0 && keys.contains { $0 != 0 },
       translatesReturns: modes.c_iflag & UInt32(ICRNL) != 0)
   }
 }
