@@ -17,7 +17,7 @@ import Testing
     }.compactMap { try? pack.record($0) }
   }
 
-  /// UnicodePolicy and digits only, for comparing a text with its lines whatever breaks and marks stand between.
+  /// Letters and digits only, for comparing a text with its lines whatever breaks and marks stand between.
   private func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
   @Test(arguments: Language.spoken)

@@ -1,6 +1,6 @@
 public import Content
 
-/// One file of content, open for reading; what is read of it is verified first, and only what is asked for is read.
+/// A file of content open for reading. Data is read on demand and verified before use. Thread-safe; `search` may take long, everything else is a few block reads.
 public final class Pack: Sendable {
   public let path: String
   public let head: PackHeader

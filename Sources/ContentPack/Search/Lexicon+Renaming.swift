@@ -1,11 +1,11 @@
-/// Words that were typed, and what is sought in place of them as well.
+/// Words of a query, and phrases to search in addition to them.
 struct Renaming {
   let said: [TokenizedQuery.Word]
   let means: [String]
 }
 
 extension Lexicon {
-  /// The words that are perhaps called otherwise, and what they are called.
+  /// The synonyms of phrases in a query.
   func renamed(_ typed: TokenizedQuery) -> [Renaming] {
     if let known = renamings[typed.words] { return known }
     let stems = stems(typed)
@@ -18,7 +18,7 @@ extension Lexicon {
     return found
   }
 
-  /// Words that follow each other, and those records hold that they are perhaps as one.
+  /// Adjacent words of a query that occur in the content written as one.
   func joined(_ typed: TokenizedQuery) -> [Renaming] {
     if let known = joinings[typed.words] { return known }
     let found = zip(typed.words, typed.words.dropFirst())
@@ -27,13 +27,13 @@ extension Lexicon {
     return found
   }
 
-  /// The words records hold that two are perhaps one of.
+  /// Two words written as one in ways that occur in the content.
   func joined(_ first: TokenizedQuery.Word, _ second: TokenizedQuery.Word) -> [String] {
     guard !first.isNumber, !second.isNumber else { return [] }
     return ["", "s", "e"].map { first.folded + $0 + second.folded }.filter { norwegian($0) != nil }
   }
 
-  /// The stems that are said, each with its words; a compound no record holds says its parts.
+  /// The stems of a query, each with its words; an unknown compound contributes its parts.
   private func stems(_ typed: TokenizedQuery) -> [String: [TokenizedQuery.Word]] {
     var stems: [String: [TokenizedQuery.Word]] = [:]
     for word in typed.words {

@@ -1,7 +1,7 @@
 package import Content
 
 extension Pack {
-  /// What a request is ranked by, a line for each part, and what it finds with what each weighs.
+  /// The ranking of a request, a line for each part, and its hits with their scores; for the benchmark.
   package func explained(_ request: SearchRequest) throws(PackError) -> [String] {
     try naming { () throws(PackFault) in
       let found = try searcher.search(request)

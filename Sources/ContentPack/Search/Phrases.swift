@@ -1,19 +1,19 @@
 import Content
 
-/// What was typed, taken as titles, keywords and numbers.
+/// The clauses that match a query as whole titles, keywords and numbers.
 struct Phrases {
   let lexicon: Lexicon
   let typed: TokenizedQuery
 
-  /// Words of the longest phrase that is looked for.
+  /// Words of the longest phrase that is matched.
   private static let longest = 5
-  /// Titles and keywords that begin as what was typed, at most.
+  /// The most titles and keywords with the query as their beginning.
   private static let mostBegun = 40
 
   /// All of them.
   func ranked() -> [[Ranking.Alternative]] { wholes() + renamed() + written() + numbers() }
 
-  /// Titles and keywords that the words, or some that follow each other, are the whole of.
+  /// Titles and keywords that consist of the query's words, or of some adjacent ones.
   private func wholes() -> [[Ranking.Alternative]] {
     var found: [String: Int] = [:]
     for start in typed.words.indices {
@@ -32,7 +32,7 @@ struct Phrases {
     }
   }
 
-  /// Those that the words are the whole of where some are called otherwise, or two are one.
+  /// The same after synonyms are put in or adjacent words joined.
   private func renamed() -> [[Ranking.Alternative]] {
     let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { renaming in
       let rest = typed.words.filter { !renaming.said.contains($0) }
@@ -44,7 +44,7 @@ struct Phrases {
     }
   }
 
-  /// Those that are written as what was typed, and titles that begin so.
+  /// Those spelt exactly like the query, and titles that begin with it.
   private func written() -> [[Ranking.Alternative]] {
     let folded = typed.folded
     let begun =
@@ -58,7 +58,7 @@ struct Phrases {
     ]
   }
 
-  /// Telephone numbers, their digits run together and without the country code.
+  /// Telephone numbers that begin with the digits typed, the country code removed.
   private func numbers() -> [[Ranking.Alternative]] {
     typed.words.split { !$0.isNumber }.map(digits).filter { $0.count >= 3 }
       .map { digits in
@@ -76,20 +76,20 @@ struct Phrases {
     return PhoneNumber(typed: written)?.digits ?? joined
   }
 
-  /// A phrase where it is a whole title or keyword.
+  /// A phrase, if it is a whole title or keyword.
   private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Alternative]? {
     lexicon.known(phrase).map { whole in
       [[Ranking.ScoredTerm(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
     }
   }
 
-  /// How many words there are without a last one that is none so far.
+  /// The number of words without an unfinished last one.
   private var finished: Int {
     let isFinished = typed.words.last.map { !lexicon.isUnfinished($0) } ?? true
     return typed.words.count - (isFinished ? 0 : 1)
   }
 
-  /// How many of some words say something; one where none does.
+  /// The number of words that are no stopwords, at least 1.
   private func said(_ words: [TokenizedQuery.Word]) -> Int {
     max(1, words.count { !$0.isStopword })
   }

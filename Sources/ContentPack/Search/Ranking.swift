@@ -1,27 +1,27 @@
 import CXapian
 
-/// What records are found by, and what each term is worth.
+/// The weighted query that records are scored by.
 struct Ranking: Hashable {
-  /// A term and what it is worth where it weighs one.
+  /// A term and its score at a frequency of one.
   struct ScoredTerm: Hashable {
     let term: String
     let worth: Double
   }
 
-  /// Terms that together are one way to find a word; what they are worth adds up.
+  /// Terms that together match a word; their scores are added.
   typealias Alternative = [ScoredTerm]
 
-  /// A word that is sought; the best of its alternatives counts.
+  /// A word of the query; its best alternative counts.
   struct Word: Hashable {
     let alternatives: [Alternative]
-    /// How much is missed where it is not found.
+    /// How much it adds to what a document without it lacks.
     let missPenalty: Double
   }
 
   var words: [Word] = []
-  /// What counts beside the words, and may be missing; of each the best.
+  /// Clauses that add to the score and may be missing; the best alternative of each counts.
   var optionalClauses: [[Alternative]] = []
-  /// What only adds to the weight of what is found otherwise.
+  /// Terms that add to the score of documents matched otherwise.
   var boosts: [ScoredTerm] = []
 
   /// Whether nothing can be found by it.
@@ -29,7 +29,7 @@ struct Ranking: Hashable {
     words.allSatisfy(\.alternatives.isEmpty) && optionalClauses.allSatisfy(\.isEmpty)
   }
 
-  /// Pushes it in the engine's form.
+  /// Pushes it to the stack of Xapian queries.
   func push(to query: OpaquePointer) -> Bool {
     guard let ranking = cx_ranking_open(RankingWeights.manner) else { return false }
     defer { cx_ranking_close(ranking) }

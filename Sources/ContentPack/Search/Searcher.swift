@@ -1,7 +1,7 @@
 import Content
 import Synchronization
 
-/// Searches a pack; its index is verified and opened when first asked, and one search goes on at a time.
+/// Searches a pack from any thread, one search at a time. The index is verified and opened at the first.
 ///
 /// Xapian reads the index by itself, through the very file that was verified, so its blocks are not held against their digests a second time. In place of that the file must
 /// be as it was opened, by its size and the time it was last written to, before and after each search. What is left is a change beneath the file system.

@@ -1,10 +1,10 @@
-/// The alternatives by which each word of what was typed is found.
+/// Expands each word of a query to the alternatives it can be matched by.
 struct TermExpansion {
   let lexicon: Lexicon
   let typed: TokenizedQuery
   let words: [TokenizedQuery.Word]
 
-  /// Each word with its alternatives; none for one that is nowhere.
+  /// Each word with its alternatives; none for a word that is in no record.
   func ranked() -> [Ranking.Word] {
     let (related, joined) = (related(), joined())
     return words.map { word in
@@ -15,13 +15,13 @@ struct TermExpansion {
     }
   }
 
-  /// How much is missed where a word is not found.
+  /// What a document lacks that does not match a word.
   private func missPenalty(_ word: TokenizedQuery.Word) -> Double {
     let count = lexicon.exact(word.folded).map(\.count).max()
     return lexicon.rarity(count ?? RankingWeights.unknown)
   }
 
-  /// The word in all its forms; where it is not common also its kin, and a little better as it is written.
+  /// The stems of a word; unless it is common also words of its root, and slightly preferred as typed.
   private func exact(_ word: TokenizedQuery.Word) -> [Ranking.Alternative] {
     let forms = lexicon.exact(word.folded)
     if isUnfinished(word) { return alike(forms, RankingWeights.unfinished) }
@@ -32,7 +32,7 @@ struct TermExpansion {
       + alike(lexicon.kin(word.folded), RankingWeights.kin)
   }
 
-  /// A compound by its parts, as far as they are known; all of them where it is known itself.
+  /// The known parts of a compound; all of them must match if the compound is known itself.
   private func parts(of word: TokenizedQuery.Word) -> [Ranking.Alternative] {
     let parts = lexicon.parts(of: word.folded)
     let known = parts.compactMap(lexicon.norwegian)
@@ -43,7 +43,7 @@ struct TermExpansion {
     ]
   }
 
-  /// The last word as the beginning of others.
+  /// The last word as a prefix.
   private func begun(_ word: TokenizedQuery.Word) -> [Ranking.Alternative] {
     guard word == typed.words.last else { return [] }
     let exact = isUnfinished(word) ? nil : lexicon.exact(word.folded).map(\.count).max()
@@ -53,18 +53,18 @@ struct TermExpansion {
       exact == nil ? RankingWeights.beginning : RankingWeights.besideExact)
   }
 
-  /// Whether it is no word so far, though its stem may be that of one.
+  /// Whether it is an unfinished last word.
   private func isUnfinished(_ word: TokenizedQuery.Word) -> Bool {
     word == typed.words.last && lexicon.isUnfinished(word)
   }
 
-  /// Terms that are worth the same, as if they were one.
+  /// Terms that score alike, by the most frequent of them.
   private func alike(_ terms: [Counted], _ factor: Double) -> [Ranking.Alternative] {
     let worth = lexicon.rarity(terms.map(\.count).max() ?? 0) * factor
     return terms.map { [Ranking.ScoredTerm(term: $0.term, worth: worth)] }
   }
 
-  /// Words that follow each other and are perhaps one.
+  /// Adjacent words as one.
   private func joined() -> [TokenizedQuery.Word: [Ranking.Alternative]] {
     var alternatives: [TokenizedQuery.Word: [Ranking.Alternative]] = [:]
     for joining in lexicon.joined(typed) {
@@ -74,7 +74,7 @@ struct TermExpansion {
     return alternatives
   }
 
-  /// What the words are perhaps called instead.
+  /// Synonyms of the words.
   private func related() -> [TokenizedQuery.Word: [Ranking.Alternative]] {
     var alternatives: [TokenizedQuery.Word: [Ranking.Alternative]] = [:]
     for renaming in lexicon.renamed(typed) {
@@ -87,7 +87,7 @@ struct TermExpansion {
     return alternatives
   }
 
-  /// A phrase as the whole of a title or keyword, or else by its words.
+  /// A phrase as a whole title or keyword, or else by its words; nil if one of them is unknown.
   private func meaning(_ phrase: String) -> Ranking.Alternative? {
     let words = TokenizedQuery(phrase).words
     if let whole = lexicon.forms.phrase(words).flatMap(lexicon.known) {

@@ -102,10 +102,10 @@ struct CrisisIntent {
   /// What is danger by itself, and with other words a matter.
   private static let deaths: Set<String> = words("selvmord sjolvmord suicide")
 
-  /// Those of them that without their accents are other words: `dø` and `do`, `låst` and `last`.
+  /// Those that are other words when typed without accents: `dø` and `do`, `låst` and `last`.
   private static let confusable: Set<String> = ["do", "last"]
 
-  /// Words that beside others say what is sought, not that it burns.
+  /// Words that only mean an emergency when nothing else is typed.
   private static let alarms: Set<String> = words(
     "akutt nod naud nummer emergency number numbers nodnummer naudnummer nodtelefon")
 
