@@ -50,6 +50,10 @@ extension DiagnosticMessage {
     return error("\(number) is not in phone-numbers.txt; \(advice)")
   }
 
+  static func lacksWellKnown(_ id: String) -> DiagnosticMessage {
+    error("there is no record \(id), to which the program itself leads")
+  }
+
   static func unusedNumber(_ number: PhoneNumber) -> DiagnosticMessage {
     warning("no record uses \(number)")
   }
