@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(name: "UnicodePolicyTests", dependencies: ["UnicodePolicy", "Seeded"]),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Filled", "Seeded"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "UnicodePolicy", "Seeded"]),
-    .testTarget(name: "ContentPackTests", dependencies: ["ContentPack", "Content", "Seeded"]),
+    .testTarget(
+      name: "ContentPackTests", dependencies: ["ContentPack", "Content", "Filled", "Seeded"]),
     .executableTarget(
       name: "lykt-bench",
       dependencies: [

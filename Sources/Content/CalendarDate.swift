@@ -80,7 +80,7 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A day of the week, Monday first.
-public enum Weekday: Int, CaseIterable, Codable, Hashable, Sendable {
+public enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }
 
@@ -93,20 +93,5 @@ func padded(_ number: Int, _ width: Int) -> String {
 extension CalendarDate: Comparable {
   public static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     one.daysSince1970 < other.daysSince1970
-  }
-}
-
-extension CalendarDate: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = CalendarDate(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day")
-    }
-    self = day
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

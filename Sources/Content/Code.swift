@@ -39,18 +39,3 @@ extension Code: Comparable {
     return one.numbers.lexicographicallyPrecedes(other.numbers)
   }
 }
-
-extension Code: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let code = Code(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a code")
-    }
-    self = code
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

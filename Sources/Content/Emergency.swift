@@ -75,7 +75,7 @@ public enum SubstituteLine: CaseIterable, Hashable, Sendable {
 }
 
 /// Another service's number, given where a service cannot be reached itself.
-public struct Substitute: Codable, Hashable, Sendable {
+public struct Substitute: Hashable, Sendable {
   /// The record whose it is.
   public var id: String
   public var title: Text

@@ -1,5 +1,5 @@
 /// How long ago a record was checked, held against how often its kind must be.
-public enum Freshness: String, Codable, Comparable, Hashable, Sendable {
+public enum Freshness: String, Comparable, Hashable, Sendable {
   case fresh, due, amber, red
 
   public static func < (one: Freshness, other: Freshness) -> Bool { one.rank < other.rank }

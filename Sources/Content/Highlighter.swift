@@ -1,7 +1,7 @@
 import UnicodePolicy
 
 /// Finds in a text the words that were sought, in whatever form they stand there.
-public struct Highlighter: Codable, Hashable, Sendable {
+public struct Highlighter: Hashable, Sendable {
   /// Stems of three letters or more, folded: a word is marked that begins with one, and one of four letters or more also inside it.
   public let stems: [String]
   private let bytes: [[UInt8]]
@@ -40,17 +40,5 @@ public struct Highlighter: Codable, Hashable, Sendable {
       return stem.count >= shortestInside || word.count - stem.count <= longestEnding
     }
     return stem.count >= shortestInside && word.place(of: stem) != nil
-  }
-}
-
-/// Its stems alone.
-extension Highlighter {
-  public init(from decoder: any Decoder) throws {
-    self.init(stems: try decoder.singleValueContainer().decode([String].self))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(stems)
   }
 }

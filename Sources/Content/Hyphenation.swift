@@ -55,28 +55,3 @@ public struct Hyphenation: Hashable, Sendable {
     piece.contains("@") || zip(piece, piece.dropFirst()).contains { $0 == "." && $1.isLetter }
   }
 }
-
-/// The words in order with a hyphen at each break: `["hand-lings-pla-ner"]`.
-extension Hyphenation: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    self.init()
-    for word in try container.decode([String].self) {
-      var (letters, breaks) = ("", [Int]())
-      for part in word.split(separator: "-") {
-        if !letters.isEmpty { breaks.append(letters.count) }
-        letters += part
-      }
-      offsets[letters] = breaks
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    let words = offsets.map { word, breaks in
-      let marks = Set(breaks)
-      return word.enumerated().map { marks.contains($0) ? "-\($1)" : "\($1)" }.joined()
-    }
-    try container.encode(words.sorted())
-  }
-}

@@ -18,6 +18,9 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Minutes after midnight in Norway, 0 to 1439.
   public var minute: Int { (local - Self.floor(local, 86_400) * 86_400) / 60 }
 
+  /// The time the clock shows, or nil where it is before the day of the content and so cannot be right.
+  public func plausible(since created: CalendarDate) -> Instant? { day < created ? nil : self }
+
   public static func < (one: Instant, other: Instant) -> Bool { one.seconds < other.seconds }
 
   private var local: Int { seconds + (Self.isSummer(seconds) ? 7200 : 3600) }
@@ -36,5 +39,13 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   private static func floor(_ number: Int, _ divisor: Int) -> Int {
     number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+  }
+}
+
+extension Instant: CustomStringConvertible {
+  /// As ISO 8601 writes it, by the clock in Norway: `2026-11-23T15:00+01:00`.
+  public var description: String {
+    let clock = "\(padded(minute / 60, 2)):\(padded(minute % 60, 2))"
+    return "\(day)T\(clock)+0\((local - seconds) / 3600):00"
   }
 }

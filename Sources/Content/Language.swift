@@ -1,5 +1,5 @@
 /// A language or written form that text may stand in, by its BCP 47 tag.
-public enum Language: String, Codable, CodingKeyRepresentable, CaseIterable, Hashable, Sendable {
+public enum Language: String, CodingKeyRepresentable, CaseIterable, Hashable, Sendable {
   case nb, nn, en, se, sma, smj
 
   /// The languages the interface speaks.

@@ -1,5 +1,5 @@
 /// A line of a list: a record in short, or a heading over those that follow.
-public struct ListItem: Codable, Hashable, Sendable {
+public struct ListItem: Hashable, Sendable {
   /// Nil for a heading.
   public var id: String?
   public var code: Code?
@@ -13,6 +13,8 @@ public struct ListItem: Codable, Hashable, Sendable {
   public var summary: Text?
   /// For lines of help: when they answer, nil where not sure.
   public var hours: OpeningHours?
+  /// For lines of help: the counties they are for, none for all of Norway.
+  public var counties: [County]
   /// For plans: the bar on the time line.
   public var period: Plan.Period?
   /// For sections: depth under the guide, 0 for the guide itself.
@@ -23,8 +25,7 @@ public struct ListItem: Codable, Hashable, Sendable {
   public init(
     id: String?, code: Code? = nil, kind: RecordKind? = nil, title: Text, detail: Text? = nil,
     phone: PhoneAdvice? = nil, summary: Text? = nil, hours: OpeningHours? = nil,
-    period: Plan.Period? = nil, depth: Int = 0,
-    ordinal: Int = 0
+    counties: [County] = [], period: Plan.Period? = nil, depth: Int = 0, ordinal: Int = 0
   ) {
     self.id = id
     self.code = code
@@ -34,6 +35,7 @@ public struct ListItem: Codable, Hashable, Sendable {
     self.phone = phone
     self.summary = summary
     self.hours = hours
+    self.counties = counties
     self.period = period
     self.depth = depth
     self.ordinal = ordinal

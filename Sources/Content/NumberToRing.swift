@@ -27,7 +27,7 @@ public struct NumberToRing: Hashable, Sendable {
 }
 
 /// What is known of the numbers of a record, from which follows on any day which to ring: the one place where that is decided.
-public struct PhoneAdvice: Codable, Hashable, Sendable {
+public struct PhoneAdvice: Hashable, Sendable {
   /// The record's id and title.
   public var id: String
   public var title: Text
@@ -42,6 +42,23 @@ public struct PhoneAdvice: Codable, Hashable, Sendable {
   public var status: Helpline.Status
   /// The line to ring instead.
   public var substitute: Substitute?
+
+  public init(
+    id: String = "", title: Text = Text(name: ""), own: PhoneNumber? = nil,
+    channel: Channel.Kind = .voice, confirmed: String? = nil, checked: CalendarDate,
+    goodUntil: CalendarDate? = nil, status: Helpline.Status = .active,
+    substitute: Substitute? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.own = own
+    self.channel = channel
+    self.confirmed = confirmed
+    self.checked = checked
+    self.goodUntil = goodUntil
+    self.status = status
+    self.substitute = substitute
+  }
 
   /// All of them, the one to ring first. Its own comes first though it is not confirmed, as its page says how old it is; that of a service that is not there comes last. Without a day nothing is said of age by the calendar.
   public func numbers(on day: CalendarDate?) -> [NumberToRing] {
@@ -82,6 +99,14 @@ extension Record {
     case .organisation(let organisation): return advice(organisation.channels)
     case .plan, .guide, .guideSection, .award, .term, .notice: return nil
     }
+  }
+
+  /// Whether it answers at a moment; unknown where that is not sure, and for what does not answer at all.
+  public func openStatus(at moment: Instant) -> OpenStatus {
+    guard case .helpline(let helpline) = details,
+      phoneAdvice?.unconfirmedSince(on: moment.day) == nil
+    else { return .unknown }
+    return helpline.openStatus(at: moment)
   }
 
   /// The number to ring on a day.

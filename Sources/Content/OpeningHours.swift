@@ -54,19 +54,3 @@ extension OpeningHours.Days {
     }
   }
 }
-
-extension OpeningHours: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    do {
-      try self.init(container.decode(String.self))
-    } catch is Mistake {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not opening hours")
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

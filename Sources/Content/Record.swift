@@ -1,5 +1,5 @@
 /// One thing a reader can look up, with its facts, its prose and where they come from.
-public struct Record: Codable, Hashable, Sendable {
+public struct Record: Hashable, Sendable {
   /// The one name of it in all content: lower-case letters, digits and hyphens.
   public var id: String
   /// Nil for notices only.
@@ -54,7 +54,7 @@ public struct Record: Codable, Hashable, Sendable {
 }
 
 /// Where a fact was read.
-public struct Source: Codable, Hashable, Sendable {
+public struct Source: Hashable, Sendable {
   public var title: String
   public var publisher: String
   /// A web address without its scheme.
@@ -71,7 +71,7 @@ public struct Source: Codable, Hashable, Sendable {
 }
 
 /// How a fact was checked.
-public enum Method: String, Codable, CaseIterable, Hashable, Sendable {
+public enum Method: String, CaseIterable, Hashable, Sendable {
   case web, phone, letter, print, directory, seed
 }
 
@@ -81,24 +81,8 @@ public enum Review: Hashable, Sendable {
   case done(CalendarDate)
 }
 
-extension Review: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let isNone = try container.decode(String.self) == "none"
-    self = isNone ? .none : .done(try container.decode(CalendarDate.self))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .none: try container.encode("none")
-    case .done(let day): try container.encode(day)
-    }
-  }
-}
-
 /// How the source files what it published.
-public struct Archive: Codable, Hashable, Sendable {
+public struct Archive: Hashable, Sendable {
   public var publishedUnder: Text?
   public var publisher: Text?
   /// When it was last professionally updated, as the source writes it.

@@ -1,5 +1,5 @@
 /// What one record is to another, as written at the one end.
-public enum Relation: String, Codable, CaseIterable, Hashable, Sendable {
+public enum Relation: String, CaseIterable, Hashable, Sendable {
   case see, replaces
   case publishedBy = "published-by"
   case runBy = "run-by"
@@ -9,7 +9,7 @@ public enum Relation: String, Codable, CaseIterable, Hashable, Sendable {
 }
 
 /// A reference to another record, as seen from this one.
-public struct Reference: Codable, Hashable, Sendable {
+public struct Reference: Hashable, Sendable {
   public var relation: Relation
   /// Whether it was written at the other end.
   public var isInverse: Bool
@@ -33,7 +33,7 @@ public struct Reference: Codable, Hashable, Sendable {
 }
 
 /// An organisation or the like that may have a record of its own.
-public struct OrganisationRef: Codable, Hashable, Sendable {
+public struct OrganisationRef: Hashable, Sendable {
   public var name: Text
   /// The record, where there is one.
   public var id: String?

@@ -1,12 +1,12 @@
 /// Prose as it is shown: headings, paragraphs, list items and quotes of marked spans.
-public struct RichText: Codable, Hashable, Sendable {
+public struct RichText: Hashable, Sendable {
   public var blocks: [Block]
 
   public init(blocks: [Block]) { self.blocks = blocks }
 
   /// One paragraph, list item, quotation or heading.
-  public struct Block: Codable, Hashable, Sendable {
-    public enum Role: String, Codable, Sendable { case heading, paragraph, item, quote }
+  public struct Block: Hashable, Sendable {
+    public enum Role: CaseIterable, Hashable, Sendable { case heading, paragraph, item, quote }
 
     public var role: Role
     /// A heading's rank from 1, or a list item's depth from 1; else 0.
@@ -27,8 +27,8 @@ public struct RichText: Codable, Hashable, Sendable {
   }
 
   /// A run of words that look alike and lead to the same place.
-  public struct Span: Codable, Hashable, Sendable {
-    public enum Emphasis: String, Codable, Sendable { case none, light, strong }
+  public struct Span: Hashable, Sendable {
+    public enum Emphasis: CaseIterable, Hashable, Sendable { case none, light, strong }
 
     public var text: String
     public var emphasis: Emphasis
@@ -42,7 +42,7 @@ public struct RichText: Codable, Hashable, Sendable {
   }
 
   /// Where a span leads: a record by its id, or a web address that is shown and never opened.
-  public enum Link: Codable, Hashable, Sendable {
+  public enum Link: Hashable, Sendable {
     case record(String)
     case web(String)
   }

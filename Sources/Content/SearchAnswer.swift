@@ -1,5 +1,5 @@
 /// What a search found.
-public struct SearchAnswer: Codable, Hashable, Sendable {
+public struct SearchAnswer: Hashable, Sendable {
   /// The words as typed.
   public var query: String
   /// The words as they were perhaps meant, where some are unknown; the hits are of them.
@@ -19,7 +19,7 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
   }
 
   /// One record found, with words around what was sought.
-  public struct Hit: Codable, Hashable, Sendable {
+  public struct Hit: Hashable, Sendable {
     public var id: String
     public var code: Code?
     public var kind: RecordKind
@@ -28,12 +28,14 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
     public var language: Language
     public var snippet: [Piece]
     public var hours: OpeningHours?
+    /// The counties of a line of help, none for all of Norway.
+    public var counties: [County]
     /// The numbers to ring, of a line of help.
     public var phone: PhoneAdvice?
 
     public init(
       id: String, code: Code?, kind: RecordKind, title: Text, language: Language, snippet: [Piece],
-      hours: OpeningHours? = nil, phone: PhoneAdvice? = nil
+      hours: OpeningHours? = nil, counties: [County] = [], phone: PhoneAdvice? = nil
     ) {
       self.id = id
       self.code = code
@@ -42,12 +44,13 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
       self.language = language
       self.snippet = snippet
       self.hours = hours
+      self.counties = counties
       self.phone = phone
     }
   }
 
   /// A piece of a snippet; marked ones are what was sought.
-  public struct Piece: Codable, Hashable, Sendable {
+  public struct Piece: Hashable, Sendable {
     public var text: String
     public var isMarked: Bool
 
@@ -55,5 +58,13 @@ public struct SearchAnswer: Codable, Hashable, Sendable {
       self.text = text
       self.isMarked = isMarked
     }
+  }
+}
+
+extension SearchAnswer.Hit {
+  /// Whether a line of help answers at a moment; unknown where its hours are not sure or nobody has confirmed them for long.
+  public func openStatus(at moment: Instant) -> OpenStatus {
+    guard let hours, phone?.unconfirmedSince(on: moment.day) == nil else { return .unknown }
+    return hours.openStatus(at: moment)
   }
 }

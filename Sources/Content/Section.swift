@@ -1,5 +1,5 @@
 /// A numbered part of what there is to read, as a reader goes to it by its digit.
-public enum Section: Int, Codable, CaseIterable, Hashable, Sendable {
+public enum Section: Int, CaseIterable, Hashable, Sendable {
   case helplines = 1, plans, guides, awards, organisations, terms
 
   /// The section records of a kind stand on; nil where they stand on none.

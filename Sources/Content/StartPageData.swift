@@ -1,6 +1,6 @@
 /// What the start page shows: a few rows of each of its panes, and how many there are in all.
-public struct StartPageData: Codable, Hashable, Sendable {
-  public struct Pane: Codable, Hashable, Sendable {
+public struct StartPageData: Hashable, Sendable {
+  public struct Pane: Hashable, Sendable {
     public var section: Section
     public var rows: [ListItem]
     /// Rows on the whole section, headings not counted.

@@ -29,24 +29,3 @@ public struct Text: Hashable, Sendable {
   /// The version to show to a reader of a language.
   public func callAsFunction(_ language: Language) -> String { best(for: language).text }
 }
-
-extension Text: Codable {
-  /// A name is a plain string, other texts an object with a string for each language.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let name = try? container.decode(String.self) {
-      self.init(name: name)
-    } else {
-      self.init(try container.decode([Language: String].self))
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if isName {
-      try container.encode(versions[.nb] ?? "")
-    } else {
-      try container.encode(versions)
-    }
-  }
-}

@@ -1,6 +1,5 @@
 import Content
 import Curses
-import FoundationEssentials
 import Glibc
 import Interface
 import ContentPack
@@ -27,14 +26,6 @@ enum Console {
       printError("lykt: " + Messages.of(language).lineTooLong)
       exit(1)
     }
-  }
-
-  /// Prints a value as JSON, which is UTF-8 wherever it goes.
-  static func print(json value: some Encodable) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { return }
-    write(data + [UInt8(ascii: "\n")])
   }
 
   /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.

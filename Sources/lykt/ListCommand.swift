@@ -16,37 +16,32 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  struct Item: Encodable {
-    let code: String?
-    let id: String
-    let kind: RecordKind
-    let title: String
-    let language: Language
+  struct ListReport: Report {
+    let schema = Self.schema
+    /// The moment it is right for; nil where the clock cannot be right.
+    let at: String?
+    let items: [ItemReport]
   }
 
-  func run() {
+  func run() throws {
     let pack = common.pack()
+    let context = ReportContext(common.language, at: .now, created: pack.head.created)
     let sections = section.map { [$0] } ?? Section.allCases
     let rows = sections.flatMap { section in
       common.reading { () throws(PackError) in try pack.rows(section, 0..<pack.rowCount(section)) }
     }
     switch format {
-    case .text: for row in rows where !row.isHeading { Console.print(line(row)) }
-    case .json: Console.print(json: rows.compactMap(item))
+    case .text: for row in rows where !row.isHeading { Console.print(line(row, context)) }
+    case .json:
+      let items = rows.compactMap { ItemReport($0, context) }
+      try ListReport(at: context.moment?.description, items: items).print()
     }
   }
 
-  private func line(_ row: ListItem) -> String {
+  private func line(_ row: ListItem, _ context: ReportContext) -> String {
     let words = Messages.of(common.language)
-    let detail = words.detail(of: row, on: Instant.now.day).map { "\t\($0)" } ?? ""
+    let detail = words.detail(of: row, on: context.day).map { "\t\($0)" } ?? ""
     return "\(row.code?.description ?? "")\t\(row.title(common.language))\(detail)"
-  }
-
-  private func item(_ row: ListItem) -> Item? {
-    guard let id = row.id, let kind = row.kind else { return nil }
-    let (title, language) = row.title.best(for: common.language)
-    return Item(
-      code: row.code?.description, id: id, kind: kind, title: title, language: language)
   }
 }
 

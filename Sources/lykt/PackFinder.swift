@@ -52,7 +52,8 @@ extension Failure {
       case .notAPack: .notAPack
       case .newerFormat(let format): .newerFormat(format)
       case .otherNumber: .otherNumber
-      case .damaged, .notIndexed, .dangling: .damaged
+      case .olderFormat(let format): .olderFormat(format)
+      case .damaged, .notIndexed, .dangling, .unencodable: .damaged
       }
     self.init(path: error.path, reason: reason)
   }

@@ -1,24 +1,26 @@
 import Content
 
-/// A record as `lykt show --format json` gives it.
-struct RecordReport: Encodable {
-  let code: String?
-  let id: String
-  let kind: RecordKind
-  let title: String
-  /// The language of the text.
-  let language: Language
+/// A record as `lykt show --format json` prints it.
+struct RecordReport: Report {
+  let item: ItemReport
   let summary: String
   let text: String
   let note: String?
   let source: [Source]
-  let checked: CalendarDate
-  let by: Method
-  let reviewed: Review?
+  let checked: String
+  let by: String
+  let reviewed: String?
   let archive: FactReport?
   let references: [Tie]
   /// What its kind alone holds.
   let facts: FactReport
+
+  struct Source: Encodable {
+    let title: String
+    let publisher: String
+    let address: String?
+    let date: String?
+  }
 
   struct Tie: Encodable {
     let relation: String
@@ -27,44 +29,50 @@ struct RecordReport: Encodable {
     let title: String
   }
 
-  init(_ record: Record, _ wanted: Language) {
+  init(_ record: Record, _ context: ReportContext) {
+    let wanted = context.language
     let written = wanted.fallbacks.first { record.body[$0] != nil }
-    code = record.code?.description
-    id = record.id
-    kind = record.kind
-    title = record.title(wanted)
-    language = written ?? record.summary.best(for: wanted).language
+    item = ItemReport(
+      record, language: written ?? record.summary.best(for: wanted).language, context)
     summary = record.summary(wanted)
     text = written.flatMap { record.body[$0]?.plain } ?? summary
     note = record.note?(wanted)
-    source = record.sources
-    checked = record.checked
-    by = record.method
-    reviewed = record.review
-    archive = record.archive.map { _ in
-      FactReport(facts: record.archiveFacts, language: wanted)
+    source = record.sources.map {
+      Source(title: $0.title, publisher: $0.publisher, address: $0.address, date: $0.date)
     }
+    checked = record.checked.description
+    by = record.method.reportName
+    switch record.review {
+    case .some(.none): reviewed = "none"
+    case .done(let day): reviewed = day.description
+    case nil: reviewed = nil
+    }
+    archive = record.archive.map { _ in FactReport(facts: record.archiveFacts, language: wanted) }
     references = record.references.map { reference in
       Tie(
-        relation: reference.relation.name(isInverse: reference.isInverse), id: reference.id,
+        relation: reference.relation.reportName(isInverse: reference.isInverse), id: reference.id,
         code: reference.code?.description, title: reference.title(wanted))
     }
     facts = FactReport(facts: record.facts, language: wanted)
   }
-}
 
-extension Relation {
-  /// Its name as seen from the end it was written at, or from the other.
-  func name(isInverse: Bool) -> String {
-    guard isInverse else { return rawValue }
-    return switch self {
-    case .see: "see"
-    case .replaces: "replaced-by"
-    case .publishedBy: "publishes"
-    case .runBy: "runs"
-    case .partOf: "has-part"
-    case .winnerOf: "won-by"
-    case .definedIn: "defines"
-    }
+  private enum Key: String, CodingKey {
+    case schema, summary, text, note, source, checked, by, reviewed, archive, references, facts
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try item.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(Self.schema, forKey: .schema)
+    try container.encode(summary, forKey: .summary)
+    try container.encode(text, forKey: .text)
+    try container.encodeIfPresent(note, forKey: .note)
+    try container.encode(source, forKey: .source)
+    try container.encode(checked, forKey: .checked)
+    try container.encode(by, forKey: .by)
+    try container.encodeIfPresent(reviewed, forKey: .reviewed)
+    try container.encodeIfPresent(archive, forKey: .archive)
+    try container.encode(references, forKey: .references)
+    try container.encode(facts, forKey: .facts)
   }
 }

@@ -29,29 +29,38 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  struct Report: Encodable {
+  struct SearchReport: Report {
+    let schema = Self.schema
     let query: String
     let suggestion: String?
+    /// The moment it is right for; nil where the clock cannot be right.
+    let at: String?
     let results: [Result]
 
+    /// A record in short with the words around what was sought.
     struct Result: Encodable {
-      let code: String?
-      let id: String
-      let kind: RecordKind
-      let title: String
-      let language: Language
+      let item: ItemReport
       let snippet: String
+
+      private enum Key: String, CodingKey { case snippet }
+
+      func encode(to encoder: any Encoder) throws {
+        try item.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(snippet, forKey: .snippet)
+      }
     }
   }
 
-  func run() {
+  func run() throws {
     let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let pack = common.pack()
+    let context = ReportContext(common.language, at: .now, created: pack.head.created)
     let request = SearchRequest(typed, preferred: common.language, limit: limit)
     let answer = common.reading { () throws(PackError) in try pack.search(request) }
     switch format {
-    case .text: for hit in answer.hits { Console.print(line(hit)) }
-    case .json: Console.print(json: report(answer))
+    case .text: for hit in answer.hits { Console.print(line(hit, context)) }
+    case .json: try report(answer, context).print()
     }
     guard answer.hits.isEmpty else { return }
     let catalogue = Messages.of(common.language)
@@ -62,22 +71,19 @@ struct SearchCommand: ParsableCommand {
     Glibc.exit(1)
   }
 
-  private func line(_ hit: SearchAnswer.Hit) -> String {
+  private func line(_ hit: SearchAnswer.Hit, _ context: ReportContext) -> String {
     let catalogue = Messages.of(common.language)
-    let ring = hit.phone?.numbers(on: Instant.now.day).first
+    let ring = hit.phone?.numbers(on: context.day).first
     let number = ring.map { "\t\(catalogue.line($0))" } ?? ""
     return
       "\(hit.code?.description ?? "")\t\(hit.title(common.language))\(number)\t\(hit.plainSnippet)"
   }
 
-  private func report(_ answer: SearchAnswer) -> Report {
-    Report(
-      query: answer.query, suggestion: answer.suggestion,
+  private func report(_ answer: SearchAnswer, _ context: ReportContext) -> SearchReport {
+    SearchReport(
+      query: answer.query, suggestion: answer.suggestion, at: context.moment?.description,
       results: answer.hits.map { hit in
-        Report.Result(
-          code: hit.code?.description, id: hit.id, kind: hit.kind,
-          title: hit.title(common.language), language: hit.language,
-          snippet: hit.plainSnippet)
+        SearchReport.Result(item: ItemReport(hit, context), snippet: hit.plainSnippet)
       })
   }
 }

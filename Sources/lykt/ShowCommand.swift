@@ -21,10 +21,11 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() {
+  func run() throws {
     let typed = words == ["-"] ? Console.line(common.language) : words.joined(separator: " ")
     let catalogue = Messages.of(common.language)
     let pack = common.pack()
+    let context = ReportContext(common.language, at: .now, created: pack.head.created)
     let found = common.reading { () throws(PackError) in try pack.record(typed) }
     guard let record = found else {
       Console.printError(
@@ -32,9 +33,10 @@ struct ShowCommand: ParsableCommand {
       Glibc.exit(1)
     }
     switch format {
-    case .text: Console.print(record.plainText(common.language, at: .now))
+    case .text:
+      Console.print(record.plainText(common.language, at: context.moment, on: context.day))
     case .markdown: Console.print(record.markdown(common.language))
-    case .json: Console.print(json: RecordReport(record, common.language))
+    case .json: try RecordReport(record, context).print()
     }
   }
 }

@@ -63,7 +63,10 @@ import Testing
   @Test(arguments: RecordKind.allCases)
   func `is printed as data`(kind: RecordKind) throws {
     for language in Language.spoken {
-      let data = try JSONEncoder().encode(RecordReport(Filled.record(kind), language))
+      let record = Filled.record(kind)
+      let context = ReportContext(
+        language, at: Instant(record.checked), created: record.checked)
+      let data = try JSONEncoder().encode(RecordReport(record, context))
       let json = String(decoding: data, as: UTF8.self)
       for (path, text) in Self.texts(of: kind) {
         #expect(json.contains(text(language)), "\(kind)\(path) is not in the JSON")

@@ -54,10 +54,12 @@ import Testing
     #expect(try reason(bytes) == .damaged)
   }
 
-  @Test func `a newer format is told as such`() throws {
+  @Test func `a newer format and an older one are told as such`() throws {
     var bytes = good
-    bytes[10] = UInt8(ascii: "2")
-    #expect(try reason(bytes) == .newerFormat(2))
+    bytes[10] = UInt8(ascii: "3")
+    #expect(try reason(bytes) == .newerFormat(3))
+    bytes[10] = UInt8(ascii: "1")
+    #expect(try reason(bytes) == .olderFormat(1))
   }
 
   @Test func `a missing file and a folder are told as such`() throws {

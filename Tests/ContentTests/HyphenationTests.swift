@@ -1,5 +1,4 @@
 import Content
-import FoundationEssentials
 import Testing
 
 @Suite struct `The breaks of long words` {
@@ -26,13 +25,5 @@ import Testing
     var all = breaks
     all.add(Hyphenation(["handlingsplan": [1], "vernetiltaket": [4]]))
     #expect(all.offsets["handlingsplan"] == [4, 9] && all.offsets["vernetiltaket"] == [4])
-  }
-
-  @Test func `are written as words with hyphens, in order, and come back`() throws {
-    let written = try JSONEncoder().encode(breaks)
-    #expect(
-      String(decoding: written, as: UTF8.self)
-        == #"["hand-lings-plan","kjønns-lem-lestelse"]"#)
-    #expect(try JSONDecoder().decode(Hyphenation.self, from: written) == breaks)
   }
 }

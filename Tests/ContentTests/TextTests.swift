@@ -1,5 +1,4 @@
 import Content
-import FoundationEssentials
 import Testing
 
 @Suite struct `A text` {
@@ -37,22 +36,6 @@ import Testing
 
   @Test func `that is a name is not the same as one in bokmål`() {
     #expect(Text(name: "Politi") != Text([.nb: "Politi"]))
-  }
-
-  @Test func `is written as a string where it is a name and else by language`() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let written = { (text: Text) in String(decoding: try encoder.encode([text]), as: UTF8.self) }
-    #expect(try written(Text(name: "Alarmtelefonen")) == #"["Alarmtelefonen"]"#)
-    #expect(
-      try written(Text([.nb: "råd", .en: "advice"])) == #"[{"en":"advice","nb":"råd"}]"#)
-  }
-
-  @Test(arguments: [#"[{"de":"Rat"}]"#, "[1]", "[null]", "[[]]"])
-  func `is not read of other things`(json: String) {
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode([Text].self, from: Data(json.utf8))
-    }
   }
 }
 

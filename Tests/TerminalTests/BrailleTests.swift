@@ -30,7 +30,7 @@ import Testing
     reader.press(.tab)
     try line.wait { $0.contains(">") && $0.contains("]") }
     reader.press(.end)
-    try line.wait(for: " Kontrollert ")
+    try line.wait(for: " Lest i en tjenesteliste ")
   }
 
   @Test func `a field says what is typed, then the hits their names and numbers`() throws {

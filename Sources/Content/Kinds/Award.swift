@@ -1,5 +1,5 @@
 /// The prize of one year, or with no year the prize itself.
-public struct Award: Codable, Hashable, Sendable {
+public struct Award: Hashable, Sendable {
   public var year: Int?
   public var winners: [Winner]
   public var occasion: Occasion?
@@ -10,8 +10,8 @@ public struct Award: Codable, Hashable, Sendable {
 
   public init() { winners = [] }
 
-  public struct Winner: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+  public struct Winner: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
       case municipality, police, voluntary, health, project, team, centre
     }
 
@@ -29,7 +29,7 @@ public struct Award: Codable, Hashable, Sendable {
   }
 
   /// When, where and by whom it was handed over, and to whom.
-  public struct Occasion: Codable, Hashable, Sendable {
+  public struct Occasion: Hashable, Sendable {
     public var date: Text?
     public var place: Text?
     public var giver: Text?

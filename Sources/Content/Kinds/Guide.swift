@@ -1,6 +1,6 @@
 /// A guide, whose sections are records of their own.
-public struct Guide: Codable, Hashable, Sendable {
-  public enum Form: String, Codable, CaseIterable, Sendable { case steps, grid }
+public struct Guide: Hashable, Sendable {
+  public enum Form: String, CaseIterable, Sendable { case steps, grid }
 
   public var form: Form
   /// The columns of a grid.
@@ -20,7 +20,7 @@ public struct Guide: Codable, Hashable, Sendable {
     legal = []
   }
 
-  public struct Edition: Codable, Hashable, Sendable {
+  public struct Edition: Hashable, Sendable {
     public var year: String
     public var title: Text
 
@@ -32,7 +32,7 @@ public struct Guide: Codable, Hashable, Sendable {
 }
 
 /// A section of a guide: a step, or a cell of the grid.
-public struct GuideSection: Codable, Hashable, Sendable {
+public struct GuideSection: Hashable, Sendable {
   /// Its place among the sections as they are read.
   public var order: Int
   public var cell: Cell?
@@ -51,7 +51,7 @@ public struct GuideSection: Codable, Hashable, Sendable {
   }
 
   /// A place among the sections of a guide as they are read.
-  public struct Step: Codable, Hashable, Sendable {
+  public struct Step: Hashable, Sendable {
     /// From 1.
     public var number: Int
     /// How many sections the guide has; nil for a grid, which is not read in order.
@@ -67,7 +67,7 @@ public struct GuideSection: Codable, Hashable, Sendable {
   }
 
   /// A place in a grid, counted from 1; kind 0 is the page on the group itself, which heads its column.
-  public struct Cell: Codable, Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
     public var group: Int
     public var kind: Int
 
@@ -79,7 +79,7 @@ public struct GuideSection: Codable, Hashable, Sendable {
 }
 
 /// A law and its section that something rests on.
-public struct LegalGround: Codable, Hashable, Sendable {
+public struct LegalGround: Hashable, Sendable {
   public var law: Text
   /// `§ 196`.
   public var section: String?

@@ -1,12 +1,12 @@
 /// A helpline or a service: how and when to reach it, and what it is safe to expect.
-public struct Helpline: Codable, Hashable, Sendable {
-  public enum Category: String, Codable, CaseIterable, Sendable {
+public struct Helpline: Hashable, Sendable {
+  public enum Category: String, CaseIterable, Sendable {
     case emergency, national, krisesenter, familievern, barnehus, overgrepsmottak, nok, atv, police
     case tryggest, konfliktrad, barnevernvakt, legal, other
   }
-  public enum Cost: String, Codable, CaseIterable, Sendable { case free, ordinary }
-  public enum Anonymity: String, Codable, CaseIterable, Sendable { case yes, no, possible }
-  public enum Status: String, Codable, CaseIterable, Sendable {
+  public enum Cost: String, CaseIterable, Sendable { case free, ordinary }
+  public enum Anonymity: String, CaseIterable, Sendable { case yes, no, possible }
+  public enum Status: String, CaseIterable, Sendable {
     case active, inactive
     case closed = "temporarily closed"
   }
@@ -57,7 +57,7 @@ public struct Helpline: Codable, Hashable, Sendable {
 }
 
 /// Whole years of age a service is for.
-public struct Ages: Codable, Hashable, Sendable {
+public struct Ages: Hashable, Sendable {
   public var from: Int?
   public var to: Int?
 
@@ -75,7 +75,7 @@ public struct Ages: Codable, Hashable, Sendable {
 }
 
 /// The fifteen counties of Norway since 2024.
-public enum County: String, Codable, CaseIterable, Hashable, Sendable {
+public enum County: String, CaseIterable, Hashable, Sendable {
   case oslo, akershus, ostfold, buskerud, innlandet, vestfold, telemark, agder, rogaland, vestland
   case moreOgRomsdal = "more-og-romsdal"
   case trondelag, nordland, troms, finnmark

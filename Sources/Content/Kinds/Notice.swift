@@ -1,5 +1,5 @@
 /// Word of something changed or closed for a time.
-public struct Notice: Codable, Hashable, Sendable {
+public struct Notice: Hashable, Sendable {
   public var from: CalendarDate
   public var to: CalendarDate?
 

@@ -1,6 +1,6 @@
 /// Somebody who does something: a body, a project, a team or a post.
-public struct Organisation: Codable, Hashable, Sendable {
-  public enum Form: String, Codable, CaseIterable, Sendable {
+public struct Organisation: Hashable, Sendable {
+  public enum Form: String, CaseIterable, Sendable {
     case ministry, directorate, centre, service, voluntary, project, team, post, programme, court
     case other
   }

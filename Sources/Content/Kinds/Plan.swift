@@ -1,5 +1,5 @@
 /// A national plan or paper: its period, areas and measures.
-public struct Plan: Codable, Hashable, Sendable {
+public struct Plan: Hashable, Sendable {
   public var subtitle: Text?
   public var period: Period?
   public var lead: OrganisationRef?
@@ -21,7 +21,7 @@ public struct Plan: Codable, Hashable, Sendable {
   }
 
   /// Years from and to, the same where a plan is of one year.
-  public struct Period: Codable, Hashable, Sendable, CustomStringConvertible {
+  public struct Period: Hashable, Sendable, CustomStringConvertible {
     public var from: Int
     public var to: Int
 
@@ -53,7 +53,7 @@ public struct Plan: Codable, Hashable, Sendable {
   }
 
   /// A part of a plan.
-  public struct Area: Codable, Hashable, Sendable {
+  public struct Area: Hashable, Sendable {
     public var title: Text
     /// The numbers of its measures: `1–8`.
     public var measures: String?
@@ -65,7 +65,7 @@ public struct Plan: Codable, Hashable, Sendable {
   }
 
   /// One measure, with its number where that is known.
-  public struct Measure: Codable, Hashable, Sendable {
+  public struct Measure: Hashable, Sendable {
     public var number: String?
     public var title: Text
     /// Who answers for it, as printed.

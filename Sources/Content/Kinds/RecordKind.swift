@@ -1,5 +1,5 @@
 /// What a record is about.
-public enum RecordKind: String, Codable, CaseIterable, Hashable, Sendable {
+public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case helpline, plan, guide
   case guideSection = "section"
   case award, organisation, term, notice

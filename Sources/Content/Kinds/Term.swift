@@ -1,5 +1,5 @@
 /// A word and what it means.
-public struct Term: Codable, Hashable, Sendable {
+public struct Term: Hashable, Sendable {
   /// As it is cited: `straffeloven § 196`.
   public var law: String?
 

@@ -87,6 +87,7 @@ extension ListItem {
     guard case .helpline(let helpline) = record.details else { return }
     phone = record.phoneAdvice
     hours = helpline.sureHours
+    counties = helpline.counties
   }
 }
 

@@ -1,5 +1,4 @@
 public import Content
-import FoundationEssentials
 
 /// Makes a pack of checked records; the same records, serial and day give the same bytes.
 public struct PackBuilder: Sendable {
@@ -32,18 +31,21 @@ public struct PackBuilder: Sendable {
       uniqueKeysWithValues: Section.allCases.map { ($0, ListBuilder(records: records).rows($0)) })
     let places = Self.places(sections)
     let writer = try PackWriter(path)
-    try writer.part(.front, Self.json(StartPageData(records: records, sections: sections)))
-    try writer.table(.keys, try keys(records, places).map(\.bytes))
+    let front = StartPageData(records: records, sections: sections)
+    try writer.part(.front, Schema.front.bytes(front))
+    try writer.table(.keys, try keys(records, places)) { (entry) in entry.bytes }
     for section in Section.allCases {
-      try writer.table(.rows(section), sections[section, default: []].map(Self.json))
+      try writer.table(.rows(section), sections[section, default: []]) {
+        (row) throws(PackFault) in try Schema.item.bytes(row)
+      }
     }
-    try writer.table(.records, records.lazy.map(Self.json))
-    try writer.table(
-      .texts,
-      records.lazy.map { record in
-        let row = places[record.id].map { Self.json(sections[$0.section, default: []][$0.row]) }
-        return StoredHit(record, row: row ?? []).bytes
-      })
+    try writer.table(.records, records) { (record) throws(PackFault) in
+      try Schema.record.bytes(record)
+    }
+    try writer.table(.texts, records) { (record) throws(PackFault) in
+      let row = places[record.id].map { sections[$0.section, default: []][$0.row] }
+      return StoredHit(record, row: try row.map(Schema.item.bytes) ?? []).bytes
+    }
     try writer.file(.index) { (file) throws(PackFault) in try IndexBuilder(records).write(to: file)
     }
     try writer.finish(head(records, sections))
@@ -55,7 +57,7 @@ public struct PackBuilder: Sendable {
     let languages = Set(records.flatMap(\.languages))
     let emergencies = records.filter { record in Emergency.all.contains { $0.id == record.id } }
       .compactMap { record in record.phoneAdvice?.own.map { (record.id, $0.digits) } }
-    let counts = sections.map { ($0.key.name, $0.value.count { !$0.isHeading }) }
+    let counts = sections.map { ($0.key, $0.value.count { !$0.isHeading }) }
     return { parts, size, root in
       PackHeader(
         format: PackHeader.format, serial: serial, created: created,
@@ -113,12 +115,5 @@ public struct PackBuilder: Sendable {
       }
     }
     return places
-  }
-
-  /// The one way to write a value: sorted keys and no spaces.
-  private static func json(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map(Array.init) ?? []
   }
 }

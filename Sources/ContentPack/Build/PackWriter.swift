@@ -36,14 +36,16 @@ final class PackWriter {
     end(name, from: offset)
   }
 
-  /// Writes a part that is a table of byte strings.
-  func table(_ name: PartName, _ strings: some Sequence<[UInt8]>) throws(PackFault) {
+  /// Writes a part that is a table of the byte strings of some values.
+  func table<Value>(
+    _ name: PartName, _ values: [Value], _ bytes: (Value) throws(PackFault) -> [UInt8]
+  ) throws(PackFault) {
     try begin()
     let offset = size
     var ends: [UInt8] = []
     var count = 0
-    for string in strings {
-      try append(string)
+    for value in values {
+      try append(try bytes(value))
       ends += Self.bytes(size - offset)
       count += 1
     }
@@ -77,7 +79,7 @@ final class PackWriter {
     let (digests, root) = hasher.finish()
     try flush()
     try write(digests)
-    guard let bytes = head(parts, size, root).bytes else { throw .unwritable(EFBIG) }
+    let bytes = try head(parts, size, root).bytes()
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .unwritable(errno) }
     try write(bytes)
     guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw .unwritable(errno) }

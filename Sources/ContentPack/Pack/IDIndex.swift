@@ -25,7 +25,7 @@ struct IDIndex: Sendable {
     while low < high {
       let middle = (low + high) / 2
       let bytes = try table[middle]
-      guard let entry = Entry(bytes) else { throw .damaged }
+      let entry = try Entry(bytes)
       if entry.key.utf8.elementsEqual(wanted) { return entry }
       if entry.key.utf8.lexicographicallyPrecedes(wanted) {
         low = middle + 1
@@ -42,16 +42,16 @@ extension IDIndex.Entry {
   private static let tail = 9
 
   var bytes: [UInt8] {
-    Array(key.utf8) + Self.bytes(record) + [UInt8(place?.section.rawValue ?? 0)]
+    Array(key.utf8) + Self.bytes(record) + [place?.section.storedNumber ?? 0]
       + Self.bytes(place?.row ?? 0)
   }
 
-  init?(_ bytes: [UInt8]) {
-    guard bytes.count > Self.tail else { return nil }
+  init(_ bytes: [UInt8]) throws(PackFault) {
+    guard bytes.count > Self.tail else { throw .damaged }
     let numbers = bytes[(bytes.count - Self.tail)...]
     key = String(decoding: bytes.dropLast(Self.tail), as: UTF8.self)
     record = ByteTable.number(numbers.prefix(4))
-    place = Section(rawValue: Int(numbers[numbers.startIndex + 4])).map {
+    place = try Section.stored(numbers[numbers.startIndex + 4]).map {
       ListPosition(section: $0, row: ByteTable.number(numbers.suffix(4)))
     }
   }

@@ -1,5 +1,4 @@
 public import Content
-import FoundationEssentials
 
 /// One file of content, open for reading; what is read of it is verified first, and only what is asked for is read.
 public final class Pack: Sendable {
@@ -61,8 +60,7 @@ extension Pack {
   public func front() throws(PackError) -> StartPageData {
     try naming { () throws(PackFault) in
       let part = try head.part(.front)
-      return try Self.decoded(
-        StartPageData.self, try file.bytes(part.offset..<part.offset + part.size))
+      return try Schema.front.value(try file.bytes(part.offset..<part.offset + part.size))
     }
   }
 
@@ -123,11 +121,11 @@ extension Pack {
 
   func row(_ place: ListPosition) throws(PackFault) -> ListItem {
     guard let section = sections[place.section] else { throw .damaged }
-    return try Self.decoded(ListItem.self, try section[place.row])
+    return try Schema.item.value(try section[place.row])
   }
 
   func record(number: Int) throws(PackFault) -> Record {
-    try Self.decoded(Record.self, try records[number])
+    try Schema.record.value(try records[number])
   }
 
   /// What a call gives, its fault told with the file's name.
@@ -136,16 +134,6 @@ extension Pack {
       return try call()
     } catch {
       throw PackError(path: path, reason: error)
-    }
-  }
-
-  static func decoded<Value: Decodable>(
-    _ type: Value.Type, _ bytes: [UInt8]
-  ) throws(PackFault) -> Value {
-    do {
-      return try JSONDecoder().decode(type, from: Data(bytes))
-    } catch {
-      throw .damaged
     }
   }
 }

@@ -15,6 +15,10 @@ public struct PackError: Error, Hashable, Sendable {
     case damaged
     /// It could not be written, with the system's error number.
     case unwritable(Int32)
+    /// Something in it could not be written, in words for who builds the program.
+    case unencodable(String)
+    /// It is of a format that came before this program.
+    case olderFormat(Int)
     /// Its index could not be made, in the engine's words.
     case notIndexed(String)
     /// A record refers to one that is not there.

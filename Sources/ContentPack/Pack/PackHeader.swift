@@ -1,55 +1,53 @@
 public import Content
-import FoundationEssentials
+import Glibc
 
 /// The first bytes of a pack: what it holds, and the digest that everything after them hangs from.
 ///
-/// A line `lykt pack 1 DIGEST`, then JSON with sorted keys, then line feeds up to a fixed size; the digest is of all after the line.
-public struct PackHeader: Codable, Hashable, Sendable {
-  /// The newest format this program knows.
-  public static let format = 1
+/// A line `lykt pack 2 DIGEST`, then JSON with sorted keys, then line feeds up to a fixed size; the digest is of all after the line.
+public struct PackHeader: Hashable, Sendable {
+  /// The format this program writes and reads; raised with every change that an older program would read wrongly.
+  public static let format = 2
 
   static let size = 4096
   private static let magic = "lykt pack "
 
-  public let format: Int
+  public internal(set) var format: Int
   /// Grows with every issue of the content.
-  public let serial: Int
-  public let created: CalendarDate
+  public internal(set) var serial: Int
+  public internal(set) var created: CalendarDate
   /// Those any text stands in.
-  public let languages: [Language]
-  /// Records on each section, by its name.
-  public let counts: [String: Int]
+  public internal(set) var languages: [Language]
+  /// Records on each section.
+  public internal(set) var counts: [Section: Int]
   /// The digits of the numbers that are compiled in as its records give them, by the ids of these.
-  let emergencies: [String: String]
+  var emergencies: [String: String]
   /// Records in all.
-  public let records: Int
-  let parts: [Part]
-  let blockSize: Int
+  public internal(set) var records: Int
+  var parts: [Part]
+  var blockSize: Int
   /// Bytes in the blocks, hashes not counted.
-  let dataSize: Int
-  let root: String
+  var dataSize: Int
+  var root: String
 
   /// Some of the bytes after the head, for one purpose.
-  struct Part: Codable, Hashable, Sendable {
-    let name: String
+  struct Part: Hashable, Sendable {
+    var name: String
     /// From the end of the head.
-    let offset: Int
-    let size: Int
+    var offset: Int
+    var size: Int
   }
 
   /// How many records stand on a section.
-  public func count(_ section: Section) -> Int { counts[section.name] ?? 0 }
+  public func count(_ section: Section) -> Int { counts[section] ?? 0 }
 }
 
 extension PackHeader {
-  /// The bytes of it, nil where they would be too many.
-  var bytes: [UInt8]? {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let json = try? encoder.encode(self) else { return nil }
+  /// The bytes of it.
+  func bytes() throws(PackFault) -> [UInt8] {
+    let json = try Schema.header.bytes(self)
     let room = Self.size - Self.line(Digest(of: []), format: format).utf8.count
-    guard json.count < room else { return nil }
-    let rest = Array(json) + Array(repeating: 0x0A, count: room - json.count)
+    guard json.count < room else { throw .unwritable(EFBIG) }
+    let rest = json + Array(repeating: 0x0A, count: room - json.count)
     return Array(Self.line(Digest(of: rest), format: format).utf8) + rest
   }
 
@@ -60,13 +58,13 @@ extension PackHeader {
     let version = start.dropFirst(Self.magic.count).prefix { $0 != " " }
     guard let format = Int(version), "\(format)" == version else { throw .notAPack }
     guard format <= Self.format else { throw .newerFormat(format) }
+    guard format >= Self.format else { throw .olderFormat(format) }
     guard bytes.count == Self.size, let end = bytes.firstIndex(of: 0x0A) else { throw .damaged }
     let rest = bytes[(end + 1)...]
     let line = Self.line(Digest(of: rest), format: format)
-    guard bytes[...end].elementsEqual(line.utf8),
-      let head = try? JSONDecoder().decode(PackHeader.self, from: Data(rest)), head.format == format
-    else { throw .damaged }
-    self = head
+    guard bytes[...end].elementsEqual(line.utf8) else { throw .damaged }
+    self = try Schema.header.value(Array(rest))
+    guard self.format == format else { throw .damaged }
   }
 
   private static func line(_ digest: Digest, format: Int) -> String {

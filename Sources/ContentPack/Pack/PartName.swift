@@ -16,7 +16,7 @@ enum PartName: Hashable {
     case .records: "records"
     case .texts: "texts"
     case .index: "index"
-    case .rows(let section): "rows-\(section.name)"
+    case .rows(let section): "rows-\(Tag.section.tag(section))"
     }
   }
 }

@@ -27,8 +27,10 @@ enum Group: Hashable {
     let number = Int(number)
     if number >= Self.chapters {
       self = .chapter(guide: number / Self.chapters, chapter: number % Self.chapters)
-    } else if Helpline.Category.allCases.indices.contains(number - 1) {
-      self = .local(Helpline.Category.allCases[number - 1])
+    } else if let category = Helpline.Category.allCases.first(
+      where: { $0.storedNumber == number })
+    {
+      self = .local(category)
     } else {
       return nil
     }
@@ -37,8 +39,7 @@ enum Group: Hashable {
   /// Its number in an index.
   var number: UInt32 {
     switch self {
-    case .local(let category):
-      UInt32((Helpline.Category.allCases.firstIndex(of: category) ?? -1) + 1)
+    case .local(let category): category.storedNumber
     case .chapter(let guide, let chapter): UInt32(guide * Self.chapters + chapter)
     }
   }

@@ -8,8 +8,8 @@ extension Pack {
       var lines = found.suggestion.map { ["? \($0)"] } ?? []
       lines += found.ranking.lines
       for (number, weight) in zip(found.hits, found.weights) {
-        guard let text = StoredHit(try texts[number]) else { throw .damaged }
-        let row = try Self.decoded(ListItem.self, Array(text.row))
+        let text = try StoredHit(try texts[number])
+        let row = try Schema.item.value(Array(text.row))
         lines.append("\((weight * 10).rounded() / 10)  \(row.id ?? "")")
       }
       return lines

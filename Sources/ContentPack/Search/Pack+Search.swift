@@ -32,15 +32,15 @@ extension Pack {
   private func hit(
     _ number: Int, _ marker: Highlighter, _ request: SearchRequest
   ) throws(PackFault) -> SearchAnswer.Hit? {
-    guard let text = StoredHit(try texts[number]) else { throw .damaged }
+    let text = try StoredHit(try texts[number])
     guard text.section != nil else { return nil }
-    let row = try Self.decoded(ListItem.self, Array(text.row))
+    let row = try Schema.item.value(Array(text.row))
     guard let id = row.id, let kind = row.kind else { throw .damaged }
     if let moment = request.openAt, !row.openStatus(at: moment).isOpen { return nil }
     let (language, snippet) = text.snippet(marker, request)
     return SearchAnswer.Hit(
       id: id, code: row.code, kind: kind, title: row.title, language: language,
-      snippet: snippet.pieces, hours: row.hours,
+      snippet: snippet.pieces, hours: row.hours, counties: row.counties,
       phone: row.phone)
   }
 }

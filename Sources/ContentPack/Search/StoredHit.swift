@@ -29,26 +29,29 @@ extension StoredHit {
   private static let afterText: UInt8 = 0x1E
 
   var bytes: [UInt8] {
-    var bytes = [UInt8(section?.rawValue ?? 0)] + row + [Self.afterText]
+    var bytes = [section?.storedNumber ?? 0] + row + [Self.afterText]
     for (language, text) in versions {
-      bytes += Array(language.rawValue.utf8) + [Self.afterTag] + text + [Self.afterText]
+      bytes += Array(Tag.language.tag(language).utf8) + [Self.afterTag] + text + [Self.afterText]
     }
     return bytes
   }
 
-  init?(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) throws(PackFault) {
     guard let first = bytes.first, let end = bytes.firstIndex(of: Self.afterText) else {
-      return nil
+      throw .damaged
     }
-    section = Section(rawValue: Int(first))
+    section = try Section.stored(first)
     row = bytes[1..<end]
     var versions: [(Language, ArraySlice<UInt8>)] = []
     var rest = bytes[(end + 1)...]
     while let tag = rest.firstIndex(of: Self.afterTag),
       let end = rest.firstIndex(of: Self.afterText), tag < end
     {
-      guard let language = Language(rawValue: String(decoding: rest[..<tag], as: UTF8.self)) else {
-        return nil
+      let language: Language
+      do {
+        language = try Tag.language.value(String(decoding: rest[..<tag], as: UTF8.self))
+      } catch {
+        throw .newerFormat(PackHeader.format)
       }
       versions.append((language, rest[(tag + 1)..<end]))
       rest = rest[(end + 1)...]

@@ -28,7 +28,7 @@ enum Terms {
   static func number(_ digits: String) -> String { "#\(digits)" }
   /// A word of a place that a service is for.
   static func place(_ stem: String) -> String { "G\(stem)" }
-  static func section(_ section: Section) -> String { "S\(section.rawValue)" }
+  static func section(_ section: Section) -> String { "S\(section.storedNumber)" }
   /// When a service answers.
   static func hours(_ hours: OpeningHours) -> String { Self.hours + hours.description }
   static let hours = "H"
@@ -37,7 +37,7 @@ enum Terms {
   static let emergency = "X"
   /// A term as said in one language.
   static func said(_ term: String, in language: Language) -> String {
-    "L\(language.rawValue):\(term)"
+    "L\(Tag.language.tag(language)):\(term)"
   }
 
   /// Whether a term is also kept for each language, so that a search may be narrowed to one.

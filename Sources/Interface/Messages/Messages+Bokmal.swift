@@ -49,7 +49,8 @@ extension Messages {
     agesFrom: { "\($0) år og eldre" }, agesTo: { "under \($0) år" },
     agesBetween: { "\($0)–\($1) år" },
     area: "Dekker", allOfNorway: "hele landet", places: "Steder", address: "Adresse",
-    secretAddress: "Adressen er hemmelig.", owner: "Eier", call: "Ring",
+    secretAddress: "Adressen står ikke her. Ring, så får du vite veien.", owner: "Eier",
+    call: "Ring",
     temporarilyClosed: "Midlertidig stengt", inactive: "Ikke i drift",
     ministries: "Departementer", areas: "Områder",
     measures: "Tiltak", responsible: "ansvar", reports: "Rapporter", status: "Status",
@@ -60,7 +61,9 @@ extension Messages {
     occasion: "Overrakt", date: "Dato", place: "Sted", giver: "Av", receiver: "Til",
     sum: "Sum", criterion: "Kriterium",
     role: "Rolle", founded: "Opprettet", region: "Område", shortName: "Kortnavn", law: "Lov",
-    note: "Merk", sources: "Kilder", checked: "Kontrollert", archived: "Arkivopplysninger",
+    note: "Merk", sources: "Kilder", sourceRead: { "Kilden er lest \($0)" },
+    directoryRead: { "Lest i en tjenesteliste \($0), ikke hos tjenesten" },
+    confirmedBy: { "Kontrollert \($0) (\($1))" }, archived: "Arkivopplysninger",
     publishedUnder: "Publisert under", publisher: "Utgiver", updated: "Sist faglig oppdatert",
     notConfirmed: "ikke bekreftet",
     notConfirmedSince: { "Ikke bekreftet siden \($0)" },
@@ -153,6 +156,9 @@ extension Messages {
     },
     packNewer: {
       "Innholdet er laget for en nyere Lykt (format \($1)): \($0). Oppdater programmet."
+    },
+    packOlder: {
+      "Innholdet er laget for en eldre Lykt (format \($1)): \($0). Installer den nyeste innholdspakken."
     },
     contentTrouble: "Innholdet kan ikke vises", callInstead: "Disse numrene gjelder:",
     searchTrouble: "Det kan ikke søkes nå",

@@ -49,7 +49,7 @@ extension Messages {
     agesFrom: { "\($0) and over" }, agesTo: { "under \($0)" },
     agesBetween: { "\($0)–\($1)" },
     area: "Covers", allOfNorway: "all of Norway", places: "Places", address: "Address",
-    secretAddress: "The address is secret.", owner: "Owner", call: "Call",
+    secretAddress: "The address is not given here. Call and ask.", owner: "Owner", call: "Call",
     temporarilyClosed: "Closed for a time", inactive: "Not running",
     ministries: "Ministries", areas: "Areas",
     measures: "Measures", responsible: "responsible", reports: "Reports",
@@ -61,7 +61,9 @@ extension Messages {
     occasion: "Handed over", date: "Date", place: "Place", giver: "By", receiver: "To",
     sum: "Sum", criterion: "Criterion",
     role: "Role", founded: "Founded", region: "Region", shortName: "Short name", law: "Law",
-    note: "Note", sources: "Sources (in Norwegian)", checked: "Checked",
+    note: "Note", sources: "Sources (in Norwegian)", sourceRead: { "Source read \($0)" },
+    directoryRead: { "Read in a service list \($0), not at the service" },
+    confirmedBy: { "Checked \($0) (\($1))" },
     archived: "How it is filed",
     publishedUnder: "Published under", publisher: "Publisher", updated: "Last updated",
     notConfirmed: "not confirmed",
@@ -157,6 +159,9 @@ extension Messages {
     },
     packNewer: {
       "The content is made for a newer Lykt (format \($1)): \($0). Update the program."
+    },
+    packOlder: {
+      "The content is made for an older Lykt (format \($1)): \($0). Install the newest content package."
     },
     contentTrouble: "The content cannot be shown", callInstead: "These numbers work:",
     searchTrouble: "Search is not available now",

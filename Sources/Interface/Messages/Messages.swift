@@ -48,7 +48,12 @@ public struct Messages: Sendable {
   let reviewed: @Sendable (String) -> String
   let winner, project, reason, occasion, date, place, giver, receiver, sum, criterion: String
   let role, founded, region, shortName, law: String
-  let note, sources, checked, archived, publishedUnder, publisher, updated: String
+  let note, sources: String
+  /// With a date; how the facts of a record were read, never more than was done.
+  let sourceRead, directoryRead: @Sendable (String) -> String
+  /// With a date and the way: by telephone or letter.
+  let confirmedBy: @Sendable (String, String) -> String
+  let archived, publishedUnder, publisher, updated: String
   let notConfirmed: String
   let notConfirmedSince: @Sendable (String) -> String
   let methods: [Method: String]
@@ -74,7 +79,7 @@ public struct Messages: Sendable {
   let tooSmall: String
   let packMissing, packUnreadable, packNotPack, packDamaged,
     packOtherNumber: @Sendable (String) -> String
-  let packNewer: @Sendable (String, Int) -> String
+  let packNewer, packOlder: @Sendable (String, Int) -> String
   let contentTrouble, callInstead: String
   let searchTrouble, noThread: String
 
@@ -103,4 +108,16 @@ public struct Messages: Sendable {
 extension Messages {
   /// The digit that leads to a section, the same on the full screen and line by line.
   func digit(of section: Section) -> Int { (Section.allCases.firstIndex(of: section) ?? 0) + 1 }
+}
+
+extension Messages {
+  /// When and how the facts of a record were read.
+  func reading(of record: Record) -> String {
+    let day = date(record.checked)
+    switch record.method {
+    case .directory: return directoryRead(day)
+    case .phone, .letter: return confirmedBy(day, methods[record.method] ?? "")
+    case .web, .print, .seed: return sourceRead(day)
+    }
+  }
 }

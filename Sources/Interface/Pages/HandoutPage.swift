@@ -104,6 +104,6 @@ extension HandoutPage {
     }
     if isNamed, let web { lines.append(web) }
     if let code = source.code { lines.append("\(words.code) \(code)") }
-    return lines + ["\(words.checked) \(words.date(source.checked))"]
+    return lines + [words.reading(of: source)]
   }
 }

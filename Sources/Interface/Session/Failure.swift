@@ -3,6 +3,7 @@ public struct Failure: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case missing, unreadable, notAPack, damaged
     case newerFormat(Int)
+    case olderFormat(Int)
     /// It gives another number for an emergency than the one that is compiled in.
     case otherNumber
     /// The system gave the search no thread.
@@ -30,6 +31,7 @@ public struct Failure: Error, Hashable, Sendable {
     case .notAPack: words.packNotPack(path)
     case .damaged: words.packDamaged(path)
     case .newerFormat(let format): words.packNewer(path, format)
+    case .olderFormat(let format): words.packOlder(path, format)
     case .otherNumber: words.packOtherNumber(path)
     case .noThread: words.noThread
     }

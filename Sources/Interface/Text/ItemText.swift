@@ -97,10 +97,9 @@ struct ItemText {
         TextBlock(
           "source\(index)", [TextRun(line(of: source))], lead: "• ", indent: 2, isSpaced: false))
     }
-    let method = words.methods[record.method] ?? ""
     passages.append(
       TextBlock(
-        "checked", [TextRun("\(words.checked) \(words.date(record.checked)) (\(method))")],
+        "checked", [TextRun(words.reading(of: record))],
         isSpaced: false))
     return passages
   }

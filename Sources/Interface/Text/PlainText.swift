@@ -3,8 +3,10 @@ import Screen
 
 extension Record {
   /// Everything it says as lines of plain text, at most so wide, without a mark or an escape.
-  public func plainText(_ language: Language, at moment: Instant?, width: Int = 78) -> String {
-    let text = ItemText(record: self, words: .of(language), moment: moment)
+  public func plainText(
+    _ language: Language, at moment: Instant?, on day: CalendarDate? = nil, width: Int = 78
+  ) -> String {
+    let text = ItemText(record: self, words: .of(language), moment: moment, day: day)
     return TextLayout(text.all.map(\.plain), width: width).lines.joined(separator: "\n")
   }
 
@@ -22,7 +24,7 @@ extension Record {
         + [source.title, source.publisher, source.address].compactMap { $0 }.joined(separator: ", ")
     }
     blocks.append("## \(words.sources)\n\n" + listed.joined(separator: "\n"))
-    blocks.append("\(words.checked) \(words.date(checked))")
+    blocks.append(words.reading(of: self))
     return blocks.joined(separator: "\n\n")
   }
 }
