@@ -128,17 +128,20 @@ ct_opening ct_open(void) {
   trust_the_system_only();
   settle_language();
   ct_hold_signals();
+  // Before the library starts: a stop it finds without a handler it ignores, and drops, whenever it draws.
+  ct_hear_signals();
   ct_shared->open = true;
   ct_shared->leave_length = 0;
   if (!ct_open_waker() || try_names(take) == NULL) {
     ct_shared->open = false;
+    signal(SIGTSTP, SIG_DFL);
+    signal(SIGCONT, SIG_DFL);
     ct_release_signals();
     return ct_opening_unknown;
   }
   remember_way_out();
   atexit(ct_close);
   silence_errors();
-  ct_hear_signals();
   set_modes();
   return ct_opening_done;
 }

@@ -125,6 +125,19 @@ import Testing
     #expect(try reader(of: pty) != first)
   }
 
+  @Test func `hears a stop at every moment, also while it draws`() throws {
+    let pty = try start()
+    for visit in 0..<20 {
+      let first = try reader(of: pty)
+      try begin(pty)
+      pty.send(String(repeating: "\t", count: 1 + visit % 7))
+      pty.rest(visit % 5)
+      kill(first, SIGTSTP)
+      try Processes.waitForEnd(of: first)
+      try pty.wait { $0.contains(Self.rest) }
+    }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT], [true, false])
   func `ends, blank, when its supervisor is told to`(signal: Int32, isRead: Bool) throws {
     let pty = try start()
