@@ -114,12 +114,19 @@ static void set_modes(void) {
   ct_arm();
 }
 
+static int errors = -1;
+
 static void silence_errors(void) {
   if (!isatty(STDERR_FILENO)) return;
   int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nowhere < 0) return;
+  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   dup2(nowhere, STDERR_FILENO);
   close(nowhere);
+}
+
+void ct_hear_errors(void) {
+  if (errors >= 0) dup2(errors, STDERR_FILENO);
 }
 
 ct_opening ct_open(void) {

@@ -7,7 +7,8 @@ let readers =
   CommandLine.arguments.contains("--alone")
   ? 0
   : Supervisor.start(
-    renewing: CommandLine.arguments.contains("--renewing"), sentence: "LAST\nWORDS", pause: 1000)
+    renewing: CommandLine.arguments.contains("--renewing"), sentence: Array("LAST\nWORDS".utf8),
+    pause: 1000)
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)

@@ -10,12 +10,12 @@ public struct Refusal: Sendable {
 
   /// Runs a program on a terminal under it.
   public func run(
-    _ program: String, _ arguments: [String] = [], columns: Int = 80,
+    _ program: String, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
     environment: [String: String] = [:]
   ) throws -> Pty {
     try Pty(
       "/usr/bin/strace",
       ["-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e", "inject=\(rule)", program]
-        + arguments, columns: columns, environment: environment)
+        + arguments, columns: columns, rows: rows, environment: environment)
   }
 }
