@@ -22,6 +22,9 @@ struct ct_shared {
 extern struct ct_shared *ct_shared;
 extern int ct_terminal;         // what is typed comes from here; in the reader, standard input is only what was passed on
 
+// A window may say it has any size; more cells than these are never drawn.
+enum { ct_most_rows = 300, ct_most_columns = 1000 };
+
 bool ct_find_terminal(void);    // with its modes, once this is the program in front
 void ct_send(const char *bytes, size_t length);
 void ct_send_blank(void);

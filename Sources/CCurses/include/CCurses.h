@@ -30,6 +30,7 @@ ct_description ct_describe(void);  // reads and changes nothing of the terminal;
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
 void ct_look(unsigned style, int fore, int back, char *bytes, size_t length);
 void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
+void ct_hear_errors(void);    // what is written to standard error is to be seen again, once that is closed
 void ct_blank(void);          // wipes and stays: what was drawn and typed is dropped
 int ct_rows(void);
 int ct_columns(void);
