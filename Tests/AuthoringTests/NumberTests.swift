@@ -53,7 +53,7 @@ private let prose = "plans/ny-plan/nb.md"
     #expect(
       said
         == ["ambulanse", "brann", "legevakt", "trygg-bruk", "vo-linjen"].map {
-          "helplines/politi/record.yaml:1:5: there is no record \($0), to which the program itself leads"
+          "helplines/politi/record.yaml:1:1: there is no record \($0), to which the program itself leads"
         })
   }
 

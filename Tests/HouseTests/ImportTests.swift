@@ -7,8 +7,8 @@ struct ImportTests {
     "ContentPack": ["FoundationEssentials", "Glibc", "Synchronization"],
     "Authoring": ["Foundation"],
     "Curses": ["Glibc"],
-    "lykt": ["FoundationEssentials", "Glibc", "Dispatch", "Synchronization"],
-    "lykt-content": ["Foundation", "Glibc"],
+    "lykt": ["FoundationEssentials", "Glibc", "Synchronization"],
+    "lykt-content": ["Foundation"],
   ]
 
   let manifest: Manifest

@@ -49,13 +49,13 @@ import Testing
     let installed = try Installation()
     let pty = try Pty(installed.program, ["kiosk"])
     var last: pid_t?
+    var crashed: pid_t = 0
     for _ in 1...3 {
-      try pty.wait { _ in pty.descendants.first.map { $0 != last } ?? false }
+      try pty.wait { _ in pty.descendants.contains { $0 != crashed } }
+      crashed = try #require(pty.descendants.first)
       try pty.wait(for: "Trykk Enter for å starte")
-      let reader = try #require(pty.descendants.first)
-      kill(reader, SIGSEGV)
-      try Processes.waitForEnd(of: reader)
-      last = reader
+      kill(crashed, SIGSEGV)
+      try Processes.waitForEnd(of: crashed)
     }
     try pty.wait { $0.contains("Disse numrene gjelder:") && $0.contains("116 006") }
     #expect(OutputGrammar.violations(in: pty.output) == [])
