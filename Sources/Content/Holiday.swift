@@ -9,6 +9,15 @@ public enum Holiday {
     }
   }
 
+  /// Whether a day is one that many take half of, or are closed on: Christmas Eve, New Year's Eve, the Wednesday before
+  /// Maundy Thursday, and the Saturdays before Easter and Whit Sunday.
+  public static func isHalf(_ day: CalendarDate) -> Bool {
+    switch (day.month, day.day) {
+    case (12, 24), (12, 31): true
+    default: [-4, -1, 48].contains(day.daysSince1970 - easter(day.year).daysSince1970)
+    }
+  }
+
   /// Easter Sunday of a year by the anonymous Gregorian algorithm (Meeus/Jones/Butcher).
   public static func easter(_ year: Int) -> CalendarDate {
     let golden = year % 19

@@ -75,8 +75,15 @@ extension OpeningHours {
   /// The parts of a day it is or may be open: what the night before leaves, and what begins on the day.
   private func stretches(on day: CalendarDate) -> [Stretch] {
     let own = spans(on: day)
-    let begun = own?.map { Stretch(minutes: $0.start..<min($0.lastMinute, 1440), isSure: true) }
-    return night(before: day, own: own) + (begun ?? [Stretch(minutes: 0..<1440, isSure: false)])
+    return night(before: day, own: own) + begun(on: day, own: own)
+  }
+
+  /// What begins on a day: on a half day of unknown hours what would by its weekday, and on a holiday all of it.
+  private func begun(on day: CalendarDate, own: [Span]?) -> [Stretch] {
+    if own == nil, Holiday.isPublic(day) { return [Stretch(minutes: 0..<1440, isSure: false)] }
+    return (own ?? usualSpans(on: day)).map {
+      Stretch(minutes: $0.start..<min($0.lastMinute, 1440), isSure: own != nil)
+    }
   }
 
   /// What the spans of the day before leave of a day: not sure after a day of unknown hours, nor on a

@@ -9,9 +9,8 @@ extension OpeningHours {
 
   /// Reads opening hours, or says which word is wrong.
   public init(_ text: String) throws(Mistake) {
-    description = text
     if text == "24/7" {
-      rules = [Rule(days: [.every], spans: [Span(start: 0, end: 1440)])]
+      self.init([Rule(days: [.every], spans: [Span(start: 0, end: 1440)])], description: text)
       return
     }
     var reader = Reader(text)
@@ -20,7 +19,7 @@ extension OpeningHours {
       guard reader.take("; ") else { throw reader.mistake }
       rules.append(try reader.rule())
     }
-    self.rules = rules
+    self.init(rules, description: text)
   }
 }
 
@@ -75,12 +74,57 @@ private struct Reader {
       take("PH")
       return take(" -1 day") ? .dayBeforeHoliday : .holiday
     }
+    if let first = try yearDay() { return .dates(first, try lastDay(after: first)) }
     let ends = word.split(separator: "-", omittingEmptySubsequences: false)
     guard ends.count <= 2, let first = ends.first.flatMap(Weekday.init(short:)),
       let last = ends.last.flatMap(Weekday.init(short:))
     else { throw mistake }
     take(String(word))
     return .weekdays(first, last)
+  }
+
+  /// The month where the name of one stands next, by its place among twelve.
+  private var month: Int? {
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    return names.firstIndex { rest.hasPrefix("\($0) ") }
+  }
+
+  /// `Dec 24` or `easter -4 days`; nil where neither begins here.
+  private mutating func yearDay() throws(OpeningHours.Mistake) -> YearDay? {
+    if take("easter") { return .easter(try offset()) }
+    guard let month else { return nil }
+    take(String(rest.prefix(4)))
+    return try date(in: month + 1)
+  }
+
+  /// The other end of a span of dates, as in `Dec 24-26` or `Dec 24-Jan 1`; the same day where there is none.
+  private mutating func lastDay(after first: YearDay) throws(OpeningHours.Mistake) -> YearDay {
+    guard take("-") else { return first }
+    if let last = try yearDay() { return last }
+    guard case .date(let month, _) = first else { throw mistake }
+    return try date(in: month)
+  }
+
+  /// A day of a month; the 29 of February is none, since not every year has it.
+  private mutating func date(in month: Int) throws(OpeningHours.Mistake) -> YearDay {
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let day = Int(digits: digits), CalendarDate(year: 2023, month: month, day: day) != nil
+    else { throw mistake }
+    take(String(digits))
+    return .date(month: month, day: day)
+  }
+
+  /// ` -4 days`, ` +1 day`, or nothing.
+  private mutating func offset() throws(OpeningHours.Mistake) -> Int {
+    guard let sign = [" -", " +"].first(where: rest.hasPrefix) else { return 0 }
+    take(sign)
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count <= 2, let days = Int(digits: digits) else { throw mistake }
+    take(String(digits))
+    guard take(" days") || take(" day") else { throw mistake }
+    return sign == " -" ? -days : days
   }
 
   private mutating func span() throws(OpeningHours.Mistake) -> OpeningHours.Span {

@@ -30,14 +30,10 @@ public struct PhoneNumber: Hashable, Sendable {
     digits = groups.joined()
   }
 
-  /// Takes a number as a person types or pastes it: with `+47` or `0047`, any blanks, dashes or brackets in it, a full stop after it, or digits of another script. Nil for what is not three to eight digits.
+  /// Takes a number as a person types or pastes it: with `+47` or `0047`, any blanks, dashes or brackets in it, full stops, a word such as `tlf.` before it, or digits of another script. Nil for what is not three to eight digits.
   public init?(typed: some StringProtocol) {
-    var text = typed[...]
-    while let last = text.last, last.isBlank || ".,;".contains(last) { text = text.dropLast() }
-    if text.lowercased().hasPrefix("tel:") { text = text.dropFirst(4) }
     var digits = ""
-    for character in text where !character.isBlank && !character.isDash && !"()".contains(character)
-    {
+    for character in Self.withoutWord(typed) where !character.isBetweenDigits {
       if character == "+", digits.isEmpty {
         digits = "+"
       } else if let digit = character.decimalDigit {
@@ -51,6 +47,17 @@ public struct PhoneNumber: Hashable, Sendable {
     digits.removeFirst(code?.count ?? 0)
     guard (3...8).contains(digits.count), digits.first != "+" else { return nil }
     self.init(digits: digits, hasCountryCode: code != nil)
+  }
+
+  /// It without a word before it that says it is a number.
+  private static func withoutWord(_ typed: some StringProtocol) -> Substring {
+    let text = typed.drop(while: \.isWhitespace)
+    let small = text.lowercased()
+    let words = ["tel", "tlf", "telefon", "phone", "ring", "call"]
+    let word = words.first { word in
+      small.hasPrefix(word) && small.dropFirst(word.count).first?.isLetter != true
+    }
+    return Substring(text.dropFirst(word?.count ?? 0).drop { word != nil && ":.".contains($0) })
   }
 
   /// A number of known digits, set as such are printed.
@@ -97,6 +104,9 @@ extension Character {
   fileprivate var isBlank: Bool {
     isWhitespace || ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"].contains(self)
   }
+
+  /// Whether people write it between or around digits and mean nothing by it.
+  fileprivate var isBetweenDigits: Bool { isBlank || isDash || "().,;/".contains(self) }
 
   /// Whether it is a hyphen, a dash or a minus.
   fileprivate var isDash: Bool {

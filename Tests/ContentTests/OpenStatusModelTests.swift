@@ -17,15 +17,12 @@ private struct Strip {
     let nights = rules.flatMap(\.spans).filter { $0.end <= $0.start }
     for number in 0..<Self.days {
       let day = first.adding(number)
-      if let spans = Self.spans(rules, on: day) {
-        let isOtherHoliday =
-          Holiday.isPublic(day.adding(1)) && Self.spans(rules, on: day.adding(1)) != spans
-        for span in spans {
-          paint(.open, number, span.start..<(span.end <= span.start ? 1440 : span.end))
-          guard span.end <= span.start else { continue }
-          paint(isOtherHoliday ? .unknown : .open, number + 1, 0..<span.end)
-        }
-      } else {
+      switch Self.said(rules, of: day) {
+      case .known(let spans): paint(spans, number, before: Self.said(rules, of: day.adding(1)))
+      case .halfKnown(let spans):
+        for span in spans { paint(.unknown, number, span.start..<span.lastMinute) }
+        for night in nights { paint(.unknown, number + 1, 0..<night.end) }
+      case .unknown:
         paint(.unknown, number, 0..<1440)
         for night in nights { paint(.unknown, number + 1, 0..<night.end) }
       }
@@ -33,14 +30,38 @@ private struct Strip {
     changes = (1..<minutes.count).filter { minutes[$0] != minutes[$0 - 1] }
   }
 
-  private static func spans(_ rules: [WrittenRule], on day: CalendarDate) -> [WrittenRule.Span]? {
-    if Holiday.isPublic(day) { return rules.last { $0.days.contains("PH") }?.spans }
-    let eve = Holiday.isPublic(day.adding(1)) ? "PH -1 day" : "none"
-    let matching = rules.filter { rule in
-      rule.days.contains(eve)
-        || rule.days.contains { WrittenRule.weekdays($0).contains(day.weekday) }
+  /// What rules say of a day.
+  private enum Said: Equatable {
+    case known([WrittenRule.Span])
+    /// A half day on which it is open by its weekday.
+    case halfKnown([WrittenRule.Span])
+    case unknown
+  }
+
+  private static func said(_ rules: [WrittenRule], of day: CalendarDate) -> Said {
+    let dated = { (rule: WrittenRule) in rule.days.contains { WrittenRule.isDate($0, of: day) } }
+    if Holiday.isPublic(day) {
+      return rules.last { dated($0) || $0.days.contains("PH") }.map { .known($0.spans) } ?? .unknown
     }
-    return matching.last?.spans ?? []
+    let eve = Holiday.isPublic(day.adding(1)) ? "PH -1 day" : "none"
+    let naming = { (rule: WrittenRule) in dated(rule) || rule.days.contains(eve) }
+    let spans =
+      rules.last { rule in
+        naming(rule) || rule.days.contains { WrittenRule.weekdays($0).contains(day.weekday) }
+      }?.spans ?? []
+    let isHalf = WrittenRule.halfDays.contains { WrittenRule.isDate($0, of: day) }
+    return spans.isEmpty || !isHalf || rules.contains(where: naming)
+      ? .known(spans) : .halfKnown(spans)
+  }
+
+  /// Paints the spans of a day; a night into a holiday of other hours may or may not go on.
+  private mutating func paint(_ spans: [WrittenRule.Span], _ number: Int, before next: Said) {
+    let isOther = Holiday.isPublic(first.adding(number + 1)) && next != .known(spans)
+    for span in spans {
+      paint(.open, number, span.start..<span.lastMinute)
+      guard span.end <= span.start else { continue }
+      paint(isOther ? .unknown : .open, number + 1, 0..<span.end)
+    }
   }
 
   /// Open is seen over unknown, and unknown over closed.
@@ -70,17 +91,27 @@ private struct Strip {
 
 /// A rule as it is written.
 private struct WrittenRule {
-  struct Span: Equatable { var start, end: Int }
+  struct Span: Equatable {
+    var start, end: Int
+    var lastMinute: Int { end <= start ? 1440 : end }
+  }
 
   var days: [String]
   var spans: [Span]
 
+  static let dates = [
+    "Dec 24", "Dec 31-Jan 2", "easter -4 days", "easter -1 day-easter +1 day", "Jul 1-31",
+  ]
+  static let halfDays = ["Dec 24", "Dec 31", "easter -4 days", "easter -1 day", "easter +48 days"]
   static let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
 
   init(using chance: inout SeededGenerator) {
     days = (0..<Int.random(in: 1...3, using: &chance)).map { _ in
       let weekdays = (0..<2).map { _ in Self.names.randomElement(using: &chance) ?? "Mo" }
-      let choices = ["PH", "PH -1 day", weekdays[0], weekdays[0], weekdays.joined(separator: "-")]
+      let date = Self.dates.randomElement(using: &chance) ?? "Dec 24"
+      let choices = [
+        "PH", "PH -1 day", date, weekdays[0], weekdays[0], weekdays.joined(separator: "-"),
+      ]
       return choices.randomElement(using: &chance) ?? "Mo"
     }
     spans = (0..<Int.random(in: 0...3, using: &chance)).map { _ in
@@ -91,9 +122,25 @@ private struct WrittenRule {
     }
   }
 
+  /// Whether a text is a date that a day has, by a table of what each means.
+  static func isDate(_ text: String, of day: CalendarDate) -> Bool {
+    let fromEaster = day.daysSince1970 - Holiday.easter(day.year).daysSince1970
+    return switch text {
+    case "Dec 24": day.month == 12 && day.day == 24
+    case "Dec 31": day.month == 12 && day.day == 31
+    case "Dec 31-Jan 2": (day.month == 12 && day.day == 31) || (day.month == 1 && day.day <= 2)
+    case "Jul 1-31": day.month == 7
+    case "easter -4 days": fromEaster == -4
+    case "easter -1 day": fromEaster == -1
+    case "easter +48 days": fromEaster == 48
+    case "easter -1 day-easter +1 day": abs(fromEaster) <= 1
+    default: false
+    }
+  }
+
   static func weekdays(_ text: String) -> [Weekday] {
     let ends = text.split(separator: "-").map { name in names.firstIndex { $0 == name } }
-    guard let first = ends[0], let last = ends[ends.count - 1] else { return [] }
+    guard let first = ends.first ?? nil, let last = ends.last ?? nil else { return [] }
     var weekdays = [Weekday.allCases[first]]
     while weekdays.last != Weekday.allCases[last] {
       weekdays.append(Weekday.allCases[(first + weekdays.count) % 7])
@@ -120,6 +167,7 @@ private struct WrittenRule {
       }
       let text = rules.map(\.text).joined(separator: "; ")
       let hours = try OpeningHours(text)
+      guard !hours.isAlways else { continue }
       let year = try #require(
         CalendarDate(year: Int.random(in: 2024...2030, using: &chance), month: 1, day: 1))
       let strip = Strip(rules, from: year.adding(Int.random(in: 0..<365, using: &chance)))

@@ -33,6 +33,9 @@ import Testing
     ("Mo 09:00-10:00 ; Tu off", " ", 14), ("Mo 09:00-10:00; Tu 26:00-27:00", "26:00-27:00", 19),
     ("Mo 09:00-10:00; Ti 09:00-10:00", "Ti", 16), ("Mo 09:00-10:00 Tu 09:00-10:00", " ", 14),
     ("Mo 09:00-10:00; 24/7", "24/7", 16), ("Jan-Mar Mo 09:00-10:00", "Jan-Mar", 0),
+    ("Dec 32 off", "32", 4), ("Feb 29 off", "29", 4), ("Dec off", "off", 4), ("Dec 24", "24", 4),
+    ("Dec 24-27-28 off", "-28", 9), ("Dec 26-Foo 1 off", "Foo", 7), ("easter -x days off", "x", 8),
+    ("easter -4 weeks off", " ", 9), ("easter-4 off", "4", 7), ("easter +100 days off", "100", 8),
     ("Mo 09:00-10:00\nTu off", "09:00-10:00\nTu", 3),
   ])
   func `is named with its word and its place`(text: String, word: String, offset: Int) {

@@ -22,7 +22,53 @@ import Testing
     #expect(always.isAlways)
     #expect(try week("24/7") == Array(repeating: ["0:0-24:0"], count: 7))
     #expect(try spans("24/7", on: "2026-12-25") == [0, 1440])
-    #expect(try !OpeningHours("Mo-Su 00:00-24:00").isAlways)
+  }
+
+  @Test(arguments: [
+    ("Mo-Su 00:00-24:00", true), ("Mo-Fr 00:00-24:00; Sa,Su,PH 00:00-24:00", true),
+    ("Mo-Fr 00:00-24:00", false), ("Mo-Su 00:00-24:00; PH off", false),
+    ("Mo-Su 00:00-24:00; Dec 24 00:00-12:00", false), ("Mo-Su 00:00-23:59", false),
+    ("PH 00:00-24:00", false),
+  ])
+  func `are always where every day has all its hours, and none fewer`(text: String, isAlways: Bool)
+    throws
+  {
+    #expect(try OpeningHours(text).isAlways == isAlways)
+    #expect(try (spans(text, on: "2026-12-25") == [0, 1440]) == (isAlways || text.hasPrefix("PH")))
+  }
+
+  @Test(
+    arguments: [
+      ("Dec 24 09:00-12:00", "2026-12-24", [540, 720]), ("Dec 24 off", "2026-12-24", []),
+      ("Dec 24-26 off", "2026-12-26", []), ("Dec 24-26 off", "2026-12-25", []),
+      ("Dec 30-Jan 2 10:00-12:00", "2027-01-01", [600, 720]),
+      ("Dec 30-Jan 2 10:00-12:00", "2026-12-31", [600, 720]),
+      ("easter -4 days 09:00-12:00", "2027-03-24", [540, 720]),
+      ("easter 10:00-11:00", "2027-03-28", [600, 660]),
+      ("easter -3 days-easter +1 day off", "2027-03-29", []),
+      ("PH -1 day 09:00-12:00", "2026-12-31", [540, 720]),
+      ("Jul 1-Aug 15 10:00-14:00", "2026-08-15", [600, 840]),
+      ("Jul 1-Aug 15 10:00-14:00", "2026-08-17", [480, 960]),
+    ] as [(String, String, [Int])])
+  func `are of a date in any year`(rule: String, day: String, wanted: [Int]) throws {
+    #expect(try spans("Mo-Fr 08:00-16:00; \(rule)", on: day) == wanted)
+  }
+
+  @Test(arguments: ["2026-12-24", "2026-12-31", "2027-03-24"])
+  func `are not known on a half day no rule speaks of`(day: String) throws {
+    #expect(try spans("Mo-Fr 08:00-16:00", on: day) == nil)
+    #expect(try spans("Mo-Fr 08:00-16:00; PH off", on: day) == nil)
+    #expect(try spans("Sa,Su 08:00-16:00", on: day) == [])
+    #expect(try spans("24/7", on: day) == [0, 1440])
+  }
+
+  @Test func `name the rules that count on no day`() throws {
+    let hidden = { (text: String) in try OpeningHours(text).hiddenRules }
+    #expect(try hidden("Mo-Fr 08:00-16:00; PH off; Dec 24 off") == [])
+    #expect(try hidden("We off; Mo-Fr 08:00-16:00") == ["We off"])
+    #expect(try hidden("Dec 24 09:00-12:00; Mo-Su 08:00-16:00") == ["Dec 24 09:00-12:00"])
+    #expect(try hidden("PH 09:00-12:00; Dec 25 off; PH off") == ["PH 09:00-12:00", "Dec 25 off"])
+    #expect(try hidden("Sa 09:00-12:00") == [])
   }
 
   @Test func `are of a span of weekdays`() throws {

@@ -25,6 +25,7 @@ import Testing
     "116\u{202F}006", "116\u{2009}006", "116-006", "116–006", "116\u{2011}006", " 116 006. ",
     "116\u{AD}006", "11 60 06", "(+47) 116 006", "tel:+47116006", "TEL:116006", "１１６ ００６",
     "١١٦ ٠٠٦", "116 006,", "00 47 116 006", "116\t006",
+    "116.006", "tlf 116 006", "Tlf. 116006", "telefon: 116 006", "ring 116 006", "116/006",
   ])
   func `is the same however it is typed`(typed: String) {
     #expect(PhoneNumber(typed: typed)?.digits == "116006")
@@ -32,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     "", "12", "1.3", "H10", "+46 22 40 00 40", "+", "++47 112", "1 + 1 + 2", "224000401",
-    "116 006x",
+    "13.08.20261",
+    "116 006x", "tlf", "ring", "ringe 116", "1.3.2 a",
     "2014-2017-2020", "112²",
   ])
   func `is not read from what is none`(typed: String) {

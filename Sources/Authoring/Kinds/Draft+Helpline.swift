@@ -117,7 +117,14 @@ extension DiagnosticMessage {
   }
 
   static func badHours(_ word: String) -> DiagnosticMessage {
-    error("\"\(word)\" is not understood in opening hours; write Mo-Fr 09:00-15:00, 24/7 or PH off")
+    error(
+      "\"\(word)\" is not understood in opening hours; write Mo-Fr 09:00-15:00, 24/7, PH off, Dec 24 09:00-12:00 or easter -4 days off"
+    )
+  }
+
+  static func hiddenRule(_ rule: String) -> DiagnosticMessage {
+    warning(
+      "\"\(rule)\" counts on no day; what stands after it says something else of all its days")
   }
 
   static let addressOfSecret = error("the address of this service is secret and may not stand here")

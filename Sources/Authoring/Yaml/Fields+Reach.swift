@@ -6,7 +6,9 @@ extension Fields {
       return nil
     }
     do {
-      return try OpeningHours(passage.text)
+      let hours = try OpeningHours(passage.text)
+      for rule in hours.hiddenRules { findings.add(.hiddenRule(rule), at: passage.place) }
+      return hours
     } catch {
       findings.add(.badHours(error.word), at: passage.place(at: error.offset))
       return nil

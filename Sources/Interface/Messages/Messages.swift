@@ -32,7 +32,9 @@ public struct Messages: Sendable {
   let openUntil, opensAt, opensTomorrow: @Sendable (String) -> String
   let opensOn: @Sendable (String, String) -> String
   let weekdays: [String]
-  let holiday, dayBeforeHoliday, everyDay, closed: String
+  let holiday, dayBeforeHoliday, everyDay, easterSunday: String
+  let beforeEaster, afterEaster: @Sendable (Int) -> String
+  let closed: String
   let always: String
 
   // Facts

@@ -34,11 +34,19 @@ extension Messages {
   func words(_ openStatus: OpenStatus, at moment: Instant) -> String {
     switch openStatus {
     case .always: openAlways
-    case .open(let end): openUntil(time(end.minute == 0 ? 1440 : end.minute))
+    case .open(let end): words(end: end, at: moment)
     case .closed(nil): closedNow
     case .closed(.some(let opening)): "\(closedNow), \(words(opening: opening, at: moment))"
     case .unknown: hoursUnknown
     }
+  }
+
+  /// The end of an opening, with its weekday where that is not today; midnight is the end of the day before.
+  private func words(end: OpenStatus.Time, at moment: Instant) -> String {
+    let day = end.minute == 0 ? end.day.adding(-1) : end.day
+    let minute = time(end.minute == 0 ? 1440 : end.minute)
+    return day == moment.day
+      ? openUntil(minute) : openUntil("\(weekdays[day.weekday.rawValue]) \(minute)")
   }
 
   private func words(opening: OpenStatus.Time, at moment: Instant) -> String {
@@ -73,9 +81,23 @@ extension Messages {
     case .every: return everyDay
     case .holiday: return holiday
     case .dayBeforeHoliday: return dayBeforeHoliday
+    case .dates(let first, let last):
+      let (from, to) = (words(yearDay: first), words(yearDay: last))
+      return first == last ? from : "\(from)–\(to)"
     case .weekdays(let first, let last):
       let (from, to) = (weekdays[first.rawValue], weekdays[last.rawValue])
       return first == last ? from : "\(from)–\(to)"
+    }
+  }
+
+  /// A day of any year: 24. desember, or its name or distance from Easter Sunday.
+  private func words(yearDay: YearDay) -> String {
+    switch yearDay {
+    case .date(let month, let day):
+      "\(day)\(language == .en ? "" : ".") \(months[month - 1])"
+    case .easter(0): easterSunday
+    case .easter(let days) where days < 0: beforeEaster(-days)
+    case .easter(let days): afterEaster(days)
     }
   }
 
