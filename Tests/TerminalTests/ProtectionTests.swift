@@ -48,7 +48,6 @@ import Testing
   @Test func `a kiosk whose readers all crash shows the numbers in the end`() throws {
     let installed = try Installation()
     let pty = try Pty(installed.program, ["kiosk"])
-    var last: pid_t?
     var crashed: pid_t = 0
     for _ in 1...3 {
       try pty.wait { _ in pty.descendants.contains { $0 != crashed } }
