@@ -142,7 +142,10 @@ import Testing
     let pty = try start()
     for _ in 0..<10 {
       try leave(pty)
-      for keys in ["\r1", "\u{1B}[20~"] { pty.send(keys) }
+      for keys in ["\r1", "\u{1B}[20~"] {
+        pty.send(keys)
+        pty.rest(5)
+      }
       try pty.wait(for: Self.rest)
     }
     pty.press(.enter)
