@@ -7,7 +7,7 @@ public enum Supervisor {
   /// It must come before any thread. One that renews starts another reader after each; after crashes in a row it shows a
   /// sentence, in the terminal's own letters, for so many milliseconds first.
   public static func start(
-    renewing: Bool = false, sentence: [UInt8] = [], pause: Int = 10_000
+    renewing: Bool = false, sentence: [UInt8] = [], pause: Int = 5_000
   ) -> Int? {
     let before = (sentence + [0]).withUnsafeBytes { bytes in
       ct_supervise(
