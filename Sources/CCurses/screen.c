@@ -66,6 +66,20 @@ static void settle_letters(const char *name) {
   if (is_among(name, latin1_only, COUNT(latin1_only)) && utf8) letters = ct_character_set_latin1;
 }
 
+static void set_number(const char *name, int number) {
+  char digits[8];
+  snprintf(digits, sizeof digits, "%d", number);
+  setenv(name, digits, 1);
+}
+
+// The library takes a window for as large as it says it is, unless it is told otherwise.
+static void bound_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
+  if (size.ws_row > ct_most_rows) set_number("LINES", ct_most_rows);
+  if (size.ws_col > ct_most_columns) set_number("COLUMNS", ct_most_columns);
+}
+
 static bool take(const char *name) {
   if (newterm(name, stdout, stdin) == NULL) return false;
   settle_letters(name);
@@ -139,6 +153,7 @@ ct_opening ct_open(void) {
   ct_hear_signals();
   ct_shared->open = true;
   ct_shared->leave_length = 0;
+  bound_size();
   if (!ct_open_waker() || try_names(take) == NULL) {
     ct_shared->open = false;
     signal(SIGTSTP, SIG_DFL);
@@ -146,6 +161,7 @@ ct_opening ct_open(void) {
     ct_release_signals();
     return ct_opening_unknown;
   }
+  trust_the_system_only();
   remember_way_out();
   atexit(ct_close);
   silence_errors();

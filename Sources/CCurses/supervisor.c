@@ -146,8 +146,15 @@ static enum ending leave(void) {
   return guard.plan.renews && !ct_shared->drawn ? goes_on : left;
 }
 
+// Where readers follow each other, what is typed before the first page was meant for nobody: passed on without the keys that
+// leave, it would begin a visit that nobody ends.
+static int passed_on_to(void) {
+  bool is_ready = guard.reader > 0 && (ct_shared->drawn || !guard.plan.renews);
+  return is_ready ? guard.relay[1] : -1;
+}
+
 static enum ending take_keys(void) {
-  switch (ct_relay(&guard.exit, guard.reader > 0 ? guard.relay[1] : -1)) {
+  switch (ct_relay(&guard.exit, passed_on_to())) {
   case ct_relay_keys: return goes_on;
   case ct_relay_gone: return told;
   case ct_relay_leave: return leave();

@@ -53,11 +53,17 @@ public struct LineTerminal: ~Copyable {
 
   private func write(_ text: String) { send(description.encoding.bytes(text)) }
 
+  /// Waits until the terminal takes more; false where it does not within a second.
+  private func waitsToWrite() -> Bool {
+    var source = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&source, 1, 1000) > 0
+  }
+
   private func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if sent < 0, errno == EINTR { continue }
+      if sent < 0, errno == EINTR || (errno == EAGAIN && waitsToWrite()) { continue }
       guard sent > 0 else { return }
       rest = rest.dropFirst(sent)
     }

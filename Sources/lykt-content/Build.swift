@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
   func run() throws {
     let reading = try ContentFolder.reading(folder)
     for diagnostic in reading.diagnostics where diagnostic.severity == .error {
-      say(line: diagnostic.description)
+      Output.say(line: diagnostic.description)
     }
     if reading.hasErrors { throw ExitCode.mistakes }
     let records = try hyphenated(reading.records)
@@ -48,7 +48,7 @@ struct Build: ParsableCommand {
       let hyphenator = try Hyphenator()
       return records.map { hyphenator.hyphenated($0) }
     } catch {
-      say("the hyphenation dictionary \(error.path) is missing; install hyphen-no")
+      Output.say("the hyphenation dictionary \(error.path) is missing; install hyphen-no")
       throw ExitCode.mistakes
     }
   }
@@ -59,11 +59,12 @@ struct Build: ParsableCommand {
     do {
       try builder.write(to: path)
     } catch {
-      say(error.sentence)
+      Output.say(error.sentence)
       if case .interrupted(let signal) = error.reason { Interruption.end(by: signal) }
       throw ExitCode.mistakes
     }
-    print("\(path): \(builder.records.count) records, serial \(builder.serial), \(builder.created)")
+    Output.write(
+      "\(path): \(builder.records.count) records, serial \(builder.serial), \(builder.created)\n")
   }
 
   /// Where the reader looks for its pack when both are built in one place.

@@ -22,8 +22,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let reading = try ContentFolder.reading(folder, on: on)
     switch format {
-    case .text: print(Report(reading).text, terminator: "")
-    case .json: print(try Report(reading).json)
+    case .text: Output.write(Report(reading).text)
+    case .json: Output.write(try Report(reading).json + "\n")
     }
     if reading.hasErrors { throw ExitCode.mistakes }
   }

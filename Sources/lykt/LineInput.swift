@@ -1,5 +1,4 @@
 import Curses
-import Glibc
 
 /// What comes through a pipe or from a file, line by line, in the letters it travels in.
 struct LineInput {
@@ -22,7 +21,7 @@ struct LineInput {
 
   /// Reads with a function that waits for some bytes, at most so many, and gives none at the end; from standard input where none is given.
   init(
-    _ encoding: CharacterEncoding = .ofLocale, read: @escaping (Int) -> [UInt8] = Self.readInput
+    _ encoding: CharacterEncoding = .ofLocale, read: @escaping (Int) -> [UInt8] = Console.read
   ) {
     self.encoding = encoding
     self.read = read
@@ -63,14 +62,5 @@ struct LineInput {
   private mutating func fill() -> Bool {
     if bytes.isEmpty { bytes = read(Self.longest)[...] }
     return !bytes.isEmpty
-  }
-
-  private static func readInput(_ most: Int) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: most)
-    while true {
-      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      return Array(buffer.prefix(max(0, count)))
-    }
   }
 }

@@ -6,10 +6,24 @@ import Glibc
 @main
 enum Lykt {
   static func main() {
+    Console.openMissing()
     if CommandLine.arguments.count == 1 {
       FullScreenSession(SessionOptions()).run()
     } else {
-      LyktCommand.main(arguments)
+      run(arguments)
+    }
+  }
+
+  /// Does what a command line asks for, and says what the parser has to say; then ends.
+  private static func run(_ arguments: [String]) {
+    do {
+      var command = try LyktCommand.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let code = LyktCommand.exitCode(for: error)
+      let text = LyktCommand.fullMessage(for: error)
+      if !text.isEmpty { code.isSuccess ? Console.print(text) : Console.printError(text) }
+      exit(code.rawValue)
     }
   }
 

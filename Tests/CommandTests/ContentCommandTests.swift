@@ -148,7 +148,7 @@ import Testing
 }
 
 /// The sample content of the tests of the checks.
-private let sample = URL(filePath: #filePath).deletingLastPathComponent()
+let sample = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "AuthoringTests/Sample").path
 
 private struct Finding: Decodable, Equatable {

@@ -95,6 +95,7 @@ import Testing
       for keys in burst {
         pty.send(keys)
         pty.rest(Int.random(in: 0...15, using: &random))
+        #expect(!pty.modes.makesSignals && !pty.modes.echoes && !pty.modes.waitsForLines)
       }
       pty.send("\u{1B}[20~")
       let keysSent = burst.joined().debugDescription
@@ -123,6 +124,44 @@ import Testing
     try pty.wait { $0.contains(Self.rest) }
     try Processes.waitForEnd(of: first)
     #expect(try reader(of: pty) != first)
+  }
+
+  /// Begins to read and leaves at once; the next reader has not drawn anything yet.
+  private func leave(_ pty: Pty, by keys: String = "\u{1B}[20~") throws {
+    let first = try reader(of: pty)
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+    pty.send(keys)
+    try pty.wait { _ in
+      #expect(pty.modes == .held)
+      return pty.descendants.first.map { $0 != first } ?? false
+    }
+  }
+
+  @Test func `begins no visit by what is typed before its page is there`() throws {
+    let pty = try start()
+    for _ in 0..<10 {
+      try leave(pty)
+      for keys in ["\r1", "\u{1B}[20~"] {
+        pty.send(keys)
+        pty.rest(5)
+      }
+      try pty.wait(for: Self.rest)
+    }
+    pty.press(.enter)
+    try pty.wait(for: "> Politi")
+  }
+
+  @Test func `lets no key stop what it writes, nor echo, nor make a signal, at any moment`() throws
+  {
+    let pty = try start()
+    for _ in 0..<10 {
+      try leave(pty, by: "\u{13}\u{1B}[20~")
+      try pty.wait {
+        #expect(pty.modes == .held)
+        return $0.contains(Self.rest)
+      }
+    }
   }
 
   @Test func `hears a stop at every moment, also while it draws`() throws {

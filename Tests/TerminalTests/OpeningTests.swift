@@ -16,6 +16,16 @@ import Testing
     #expect(!pty.screen.wasAsked)
   }
 
+  @Test func `is no larger than a terminal can be, whatever the window says it is`() throws {
+    let pty = try Pty("/bin/sh", ["-c", "stty rows 65535 cols 65535; exec \(fixture) --alone"])
+    try pty.wait(for: "MARKER")
+    let status = Processes.contents(of: "/proc/\(pty.process)/status").split(separator: "\n")
+    let peak = status.first { $0.hasPrefix("VmHWM:") }?.split { !$0.isNumber }.first
+    #expect(peak.flatMap { Int($0) } ?? .max < 100_000)
+    pty.press(.function(9))
+    #expect(try pty.waitForEnd() == 0)
+  }
+
   @Test(arguments: ["C", "POSIX", "nb_NO.UTF-8", "nonsense", ""])
   func `draws every letter in whatever language the session is`(locale: String) throws {
     let pty = try Pty(fixture, environment: ["LC_ALL": locale])

@@ -8,6 +8,8 @@ public struct ProtectionMessages: Sendable {
   public let withoutSupervisor, withoutSandbox: String
   /// What stands above the emergency numbers while a kiosk cannot show a page.
   public let resting: String
+  /// Why a command ended before it was done.
+  public let unwritten, unreadable: String
 }
 
 extension Messages {
@@ -28,7 +30,9 @@ extension ProtectionMessages {
     noSandbox: "Lykt starter ikke: kjernen på denne maskinen stenger ikke Lykt inne.",
     withoutSupervisor: "Skjermen blir ikke ryddet hvis Lykt blir avbrutt utenfra.",
     withoutSandbox: "Kjernen på denne maskinen stenger ikke Lykt inne.",
-    resting: "Lykt virker ikke akkurat nå, og prøver igjen om litt. Disse numrene gjelder:")
+    resting: "Lykt virker ikke akkurat nå, og prøver igjen om litt. Disse numrene gjelder:",
+    unwritten: "Alt ble ikke skrevet: der det skulle skrives, er det fullt eller stengt.",
+    unreadable: "Det som skulle komme inn, kan ikke leses.")
 
   static let nynorsk = ProtectionMessages(
     noSupervisor:
@@ -36,7 +40,9 @@ extension ProtectionMessages {
     noSandbox: "Lykt startar ikkje: kjernen på denne maskina stengjer ikkje Lykt inne.",
     withoutSupervisor: "Skjermen blir ikkje rydda dersom Lykt blir avbroten utanfrå.",
     withoutSandbox: "Kjernen på denne maskina stengjer ikkje Lykt inne.",
-    resting: "Lykt verkar ikkje akkurat no, og prøver igjen om litt. Desse nummera gjeld:")
+    resting: "Lykt verkar ikkje akkurat no, og prøver igjen om litt. Desse nummera gjeld:",
+    unwritten: "Alt blei ikkje skrive: der det skulle skrivast, er det fullt eller stengt.",
+    unreadable: "Det som skulle kome inn, kan ikkje lesast.")
 
   static let english = ProtectionMessages(
     noSupervisor:
@@ -44,5 +50,7 @@ extension ProtectionMessages {
     noSandbox: "Lykt does not start: the kernel of this machine does not confine Lykt.",
     withoutSupervisor: "The screen is not cleared if Lykt is ended from outside.",
     withoutSandbox: "The kernel of this machine does not confine Lykt.",
-    resting: "Lykt does not work just now, and tries again in a moment. These numbers hold:")
+    resting: "Lykt does not work just now, and tries again in a moment. These numbers hold:",
+    unwritten: "Not all was written: where it was to go is full or closed.",
+    unreadable: "What was to come in cannot be read.")
 }

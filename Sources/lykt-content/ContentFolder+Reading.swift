@@ -14,14 +14,8 @@ extension ContentFolder {
     do {
       return try ContentFolder(path).read(on: day)
     } catch {
-      say("there is no folder \(error.path); name the one that holds the content")
+      Output.say("there is no folder \(error.path); name the one that holds the content")
       throw ExitCode.mistakes
     }
   }
 }
-
-/// Says a sentence of this program on standard error.
-func say(_ sentence: String) { say(line: "lykt-content: \(sentence)") }
-
-/// Says a line on standard error.
-func say(line: String) { FileHandle.standardError.write(Data("\(line)\n".utf8)) }
