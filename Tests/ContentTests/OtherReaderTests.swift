@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 /// Hours as another reader of the same grammar reads them: `hours-read.txt` was written by `opening-hours` 2.1 for Python with
-/// Norway's holidays, a line each of the first day, the hours, and the minutes of two weeks at which it opens or closes.
+/// Norway's holidays, a line each of the first day, the hours, and the minutes of two weeks at which it opens or closes. Hours over midnight
+/// stand there in one rule alone: with more the two differ in whether the night goes on into a day with a rule of its own.
 @Suite struct `Hours read by another program` {
   private struct Reading {
     let first: CalendarDate
@@ -38,8 +39,10 @@ import Testing
       let hours = try OpeningHours(other.text)
       for minute in other.minutes {
         let day = other.first.adding(minute / 1440)
-        let openStatus = hours.openStatus(at: Instant(day, minute: minute % 1440))
-        guard openStatus != .unknown else { continue }
+        let moment = Instant(day, minute: minute % 1440)
+        let openStatus = hours.openStatus(at: moment)
+        // In March an hour does not come, and what is not known is not compared.
+        guard moment.minute == minute % 1440, openStatus != .unknown else { continue }
         compared += 1
         #expect(
           openStatus.isOpen == other.isOpen(at: minute),
