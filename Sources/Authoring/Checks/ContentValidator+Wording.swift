@@ -5,6 +5,7 @@ extension ContentValidator {
   func checkWording() {
     for draft in drafts {
       for wording in draft.passages { check(wording, of: draft) }
+      checkGlosses(of: draft)
       for language in Language.spoken { checkReadability(of: draft, in: language) }
     }
   }
@@ -16,6 +17,7 @@ extension ContentValidator {
         findings.add(.addressLike, at: passage.place(at: offset))
       }
     }
+    if let language = wording.language { checkStyle(passage, in: language) }
     guard wording.role != .name || wording.language != nil else { return }
     for (number, place) in passage.telephoneNumbers where !Self.sayable.contains(number) {
       findings.add(.numberInProse(number), at: place)
