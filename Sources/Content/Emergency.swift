@@ -34,7 +34,7 @@ public struct Emergency: Hashable, Sendable {
 }
 
 /// Which line for the whole country is rung in place of a service that cannot be.
-public enum SubstituteLine: CaseIterable, Hashable, Sendable {
+public enum SubstituteLine: String, CaseIterable, Hashable, Sendable {
   /// Alarmtelefonen, for children and for those who worry about one.
   case children
   /// The out-of-hours doctor.
@@ -44,8 +44,12 @@ public enum SubstituteLine: CaseIterable, Hashable, Sendable {
   /// The line on violence, for those over 18.
   case violence
 
-  /// By what the service does, then by whom it is for.
+  /// As its record says, else by what the service does, then by whom it is for.
   public init(for helpline: Helpline) {
+    if let line = helpline.instead {
+      self = line
+      return
+    }
     switch helpline.category {
     case .barnehus, .barnevernvakt: self = .children
     case .overgrepsmottak: self = .medical

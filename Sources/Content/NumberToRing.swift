@@ -13,8 +13,8 @@ public struct NumberToRing: Hashable, Sendable {
   public var title: Text
   /// The record whose it is.
   public var id: String
-  /// The year or day after which nobody has confirmed it; nil where it is confirmed.
-  public var unconfirmedSince: String?
+  /// After which nobody has confirmed it; nil where it is confirmed.
+  public var unconfirmedSince: LatestConfirmation?
   /// Why it is another service's; nil where it is the record's own.
   public var reason: Reason?
   /// Those it is for, where it is another's and not for all.
@@ -34,8 +34,8 @@ public struct PhoneAdvice: Hashable, Sendable {
   /// Its own number: the first to ring, or else to write to.
   public var own: PhoneNumber?
   public var channel: Channel.Kind
-  /// The newest confirmation where it is much older than the check, a year or a day.
-  public var confirmed: String?
+  /// The newest confirmation where it is much older than the check.
+  public var confirmed: LatestConfirmation?
   /// The day it was checked, and the last on which that check is good enough; nil where it does not age.
   public var checked: CalendarDate
   public var goodUntil: CalendarDate?
@@ -45,7 +45,7 @@ public struct PhoneAdvice: Hashable, Sendable {
 
   public init(
     id: String = "", title: Text = Text(name: ""), own: PhoneNumber? = nil,
-    channel: Channel.Kind = .voice, confirmed: String? = nil, checked: CalendarDate,
+    channel: Channel.Kind = .voice, confirmed: LatestConfirmation? = nil, checked: CalendarDate,
     goodUntil: CalendarDate? = nil, status: Helpline.Status = .active,
     substitute: Substitute? = nil
   ) {
@@ -79,11 +79,11 @@ public struct PhoneAdvice: Hashable, Sendable {
     return status == .active ? [own, other].compactMap(\.self) : [other, own].compactMap(\.self)
   }
 
-  /// The year or day after which nobody has confirmed what is said here; nil where that is not long ago.
-  public func unconfirmedSince(on day: CalendarDate?) -> String? {
+  /// After which nobody has confirmed what is said here; nil where that is not long ago.
+  public func unconfirmedSince(on day: CalendarDate?) -> LatestConfirmation? {
     if let confirmed { return confirmed }
     guard let day, let goodUntil, day > goodUntil else { return nil }
-    return checked.description
+    return .last(checked.description)
   }
 }
 
@@ -115,7 +115,7 @@ extension Record {
   }
 
   private func advice(
-    _ channels: [Channel], confirmed: String? = nil, status: Helpline.Status = .active,
+    _ channels: [Channel], confirmed: LatestConfirmation? = nil, status: Helpline.Status = .active,
     substitute: Substitute? = nil
   ) -> PhoneAdvice {
     let own = channels.toRing
@@ -136,6 +136,9 @@ extension [Channel] {
 }
 
 extension Helpline {
+  /// Whether it has a number of any kind, from Norway or abroad.
+  public var hasNumber: Bool { channels.contains { $0.number != nil } }
+
   /// The number to ring first; nil where there is none to ring.
   public var number: PhoneNumber? {
     channels.toRing.flatMap { $0.kind == .voice ? $0.number : nil }

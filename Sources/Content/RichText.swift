@@ -33,11 +33,16 @@ public struct RichText: Hashable, Sendable {
     public var text: String
     public var emphasis: Emphasis
     public var link: Link?
+    /// Where it is the number of the record just linked to: what is known of it; set when a pack is made.
+    public var phone: PhoneAdvice?
 
-    public init(_ text: String, emphasis: Emphasis = .none, link: Link? = nil) {
+    public init(
+      _ text: String, emphasis: Emphasis = .none, link: Link? = nil, phone: PhoneAdvice? = nil
+    ) {
       self.text = text
       self.emphasis = emphasis
       self.link = link
+      self.phone = phone
     }
   }
 

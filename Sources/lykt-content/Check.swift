@@ -19,13 +19,31 @@ struct Check: ParsableCommand {
     transform: CalendarDate.init(argument:))
   var on: CalendarDate?
 
+  @Flag(help: "Say instead which services lack a number or have an old one, and who could tell.")
+  var gaps = false
+
+  @Option(
+    help: ArgumentHelp("With --gaps: from how many years on a number is old.", valueName: "n"))
+  var years = 3
+
   func run() throws {
     let reading = try ContentFolder.reading(folder, on: on)
+    if gaps { return try say(gapsOf: reading) }
     switch format {
     case .text: Output.write(Report(reading).text)
     case .json: Output.write(try Report(reading).json + "\n")
     }
     if reading.hasErrors { throw ExitCode.mistakes }
+  }
+
+  /// The gaps on the day asked for, else on the newest day that a source was read.
+  private func say(gapsOf reading: LoadResult) throws {
+    guard let day = on ?? reading.records.map(\.checked).max() else { return }
+    let report = GapReport(reading.gaps(on: day, olderThan: years))
+    switch format {
+    case .text: print(report.text, terminator: "")
+    case .json: print(try report.json)
+    }
   }
 }
 

@@ -12,11 +12,7 @@ struct Report {
   var text: String { (lines + coverage + [summary]).map { $0 + "\n" }.joined() }
 
   var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(reading.diagnostics), as: UTF8.self)
-    }
+    get throws { try reading.diagnostics.json }
   }
 
   private var lines: [String] { reading.diagnostics.map(\.description) }
@@ -37,7 +33,39 @@ struct Report {
     ].joined(separator: ", ")
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  fileprivate static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+/// Which services lack a number or have an old one, as text or JSON.
+struct GapReport {
+  private let gaps: [Gap]
+
+  init(_ gaps: [Gap]) { self.gaps = gaps }
+
+  /// A line for each, the most dangerous first, then how many there are.
+  var text: String {
+    (gaps.map(line) + [Report.count(gaps.count, "gap")]).map { $0 + "\n" }.joined()
+  }
+
+  var json: String {
+    get throws { try gaps.json }
+  }
+
+  private func line(_ gap: Gap) -> String {
+    let name = [gap.code, gap.title].compactMap(\.self).joined(separator: " ")
+    let last = gap.last.map { ", last confirmed \($0)" } ?? ""
+    return "\(gap.category): \(name): \(gap.lack.rawValue)\(last); ask \(gap.ask)"
+  }
+}
+
+extension Array where Element: Encodable {
+  fileprivate var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
   }
 }

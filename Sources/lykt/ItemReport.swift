@@ -46,7 +46,7 @@ struct ItemReport: Encodable {
         tel = ring.number.link
         channel = ring.channel.reportName
         numberConfirmed = ring.unconfirmedSince == nil
-        numberConfirmedLast = ring.unconfirmedSince
+        numberConfirmedLast = ring.unconfirmedSince?.date
         continue
       }
       instead = Instead(

@@ -1,4 +1,5 @@
 import Content
+import Interface
 
 /// A record as `lykt show --format json` prints it.
 struct RecordReport: Report {
@@ -35,7 +36,8 @@ struct RecordReport: Report {
     item = ItemReport(
       record, language: written ?? record.summary.best(for: wanted).language, context)
     summary = record.summary(wanted)
-    text = written.flatMap { record.body[$0]?.plain } ?? summary
+    text =
+      written.flatMap { record.body[$0]?.marked($0, on: context.day).plain } ?? summary
     note = record.note?(wanted)
     source = record.sources.map {
       Source(title: $0.title, publisher: $0.publisher, address: $0.address, date: $0.date)

@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
     switch format {
     case .text:
       Console.print(record.plainText(common.language, at: context.moment, on: context.day))
-    case .markdown: Console.print(record.markdown(common.language))
+    case .markdown: Console.print(record.markdown(common.language, on: context.day))
     case .json: try RecordReport(record, context).print()
     }
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// The content of the project itself.
 @Suite struct OwnContentTests {
-  private static let reading = Result {
+  static let reading = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try ContentFolder(root.appending(path: "Assets/content").path).read()

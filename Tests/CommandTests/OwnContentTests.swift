@@ -96,6 +96,38 @@ import Testing
     #expect(secret > 0)
   }
 
+  @Test(arguments: Language.spoken)
+  func `has after every link to a service in its guides the number of that service's record`(
+    language: Language
+  ) throws {
+    let records = Self.records
+    let numbers = Dictionary(
+      uniqueKeysWithValues: records.compactMap { record -> (String, String)? in
+        guard case .helpline(let line) = record.details, line.status == .active,
+          let advice = record.phoneAdvice, [.voice, .textphone].contains(advice.channel)
+        else { return nil }
+        return advice.own.map { (record.id, $0.printed) }
+      })
+    var links = 0
+    for record in records where record.kind == .guide || record.kind == .guideSection {
+      for block in record.body[language]?.blocks ?? [] where block.role != .heading {
+        for case .record(let id) in block.spans.compactMap(\.link) {
+          guard let number = numbers[id] else { continue }
+          links += 1
+          #expect(block.text.contains(number), "\(record.id): \(block.text)")
+        }
+        for (index, span) in block.spans.enumerated() where span.phone != nil {
+          guard index > 0, case .record(let id) = block.spans[index - 1].link else {
+            Issue.record("\(record.id) has a number after no link")
+            continue
+          }
+          #expect(span.text == " " + (numbers[id] ?? ""), "\(record.id)")
+        }
+      }
+    }
+    #expect(links > 200)
+  }
+
   @Test func `says nothing of being open where the newest confirmation is old`() {
     let moment = Instant(seconds: 1_800_000_000)
     var confirmed = 0

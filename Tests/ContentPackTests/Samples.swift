@@ -120,7 +120,7 @@ enum Samples {
       hours: "24/7", front: 1),
     helpline(
       "gammel-linje", "H11", text("Gammel linje"), number: "800 57 000", hours: "24/7",
-      change: { $0.confirmed = "2019" }),
+      change: { $0.confirmed = .last("2019") }),
   ]
 
   static func builder(

@@ -142,7 +142,7 @@ import Testing
 
   /// The digest of all forms in this format.
   private static let fingerprint =
-    "0c42a54d1ce27a8983903b346dd5ff75d9ed618ebf9fb0e80d75c40f2b1ca7cf"
+    "852fcb69167d69bb6aba0fad3baff9b50d12e501fa69dfc669da04c12afa68bb"
 
   @Test func `is of the format it says`() throws {
     let listing = Schema.listing.joined(separator: "\n")

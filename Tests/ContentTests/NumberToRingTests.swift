@@ -24,8 +24,10 @@ import Testing
   /// What is given for a record, as `number [reason] [since]`.
   private func numbers(_ record: Record, on day: CalendarDate?) -> [String] {
     record.phoneAdvice?.numbers(on: day).map { ring in
-      [ring.number.printed, ring.reason?.rawValue, ring.unconfirmedSince].compactMap(\.self)
-        .joined(separator: " ")
+      [ring.number.printed, ring.reason?.rawValue, ring.unconfirmedSince?.written].compactMap(
+        \.self
+      )
+      .joined(separator: " ")
     } ?? []
   }
 
@@ -38,7 +40,7 @@ import Testing
   func `is the service's own with its age where that is long not confirmed, and another beside it`()
     throws
   {
-    let record = try service { $0.confirmed = "2020" }
+    let record = try service { $0.confirmed = .last("2020") }
     #expect(numbers(record, on: day) == ["66 93 23 10 2020", "116 006 unconfirmed"])
   }
 
@@ -112,7 +114,7 @@ import Testing
   }
 
   @Test func `of a line is never said to be that line's instead`() throws {
-    var line = try service(number: "116 006") { $0.confirmed = "2020" }
+    var line = try service(number: "116 006") { $0.confirmed = .last("2020") }
     line.id = "vo-linjen"
     #expect(numbers(line, on: day) == ["116 006 2020"])
   }

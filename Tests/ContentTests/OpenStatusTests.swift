@@ -200,7 +200,7 @@ private func moment(_ time: String) throws -> Instant {
     #expect(helpline.openStatus(at: now) == .unknown)
     helpline.hours = try OpeningHours("24/7")
     #expect(helpline.openStatus(at: now) == .always)
-    helpline.confirmed = "2023"
+    helpline.confirmed = .last("2023")
     #expect(helpline.openStatus(at: now) == .unknown)
     helpline.confirmed = nil
     for status in [Helpline.Status.closed, .inactive] {

@@ -7,6 +7,8 @@ struct ItemTextTests {
   /// A record whose prose is in bokmål only, but for what is given.
   private static func record(summary: Text, note: Text?) -> Record {
     var record = Sample.voLinjen
+    record.kind = .term
+    record.details = .term(Term(law: "straffeloven § 282"))
     record.summary = summary
     record.note = note
     record.body = [.nb: RichText(blocks: [.init(role: .paragraph, spans: [.init("Brødtekst.")])])]
@@ -37,7 +39,7 @@ struct ItemTextTests {
     let start = try #require(text.firstIndex(of: "Teksten er på bokmål."))
     #expect(text[start + 1] == "Brødtekst.")
     #expect(text[start + 2] == "Herfrå er teksten på nynorsk.")
-    #expect(text[start + 3].hasPrefix("Pris: "))
+    #expect(text[start + 3].hasPrefix("Lov: "))
   }
 
   @Test func `what follows in the same other language needs no new sentence`() {
@@ -45,6 +47,55 @@ struct ItemTextTests {
     let text = Self.lines(Self.record(summary: other, note: other), .en)
     #expect(text.count { $0 == "The text is in Norwegian bokmål." } == 1)
     #expect(text.count { $0 == "From here the text is in English." } == 1)
+  }
+
+  @Test(arguments: Language.spoken)
+  func `what is to be said of a service's sources stands at the foot, over these`(
+    language: Language
+  ) throws {
+    var record = Sample.voLinjen
+    record.note = Self.both
+    let words = Messages.of(language)
+    let lines = Self.lines(record, language)
+    let about = try #require(lines.firstIndex(of: words.aboutInformation))
+    #expect(lines[about + 1] == Self.both(language))
+    #expect(try #require(lines.firstIndex(of: words.sources)) > about)
+    #expect(lines[..<about].allSatisfy { !$0.contains(Self.both(language)) })
+    #expect(!lines.contains { $0.hasPrefix("\(words.note): ") })
+  }
+
+  @Test(arguments: Language.spoken)
+  func `a number in prose is marked where it is old, and is never broken over a line`(
+    language: Language
+  ) throws {
+    let number = try #require(PhoneNumber("800 40 008"))
+    func lines(_ confirmed: LatestConfirmation?, width: Int) -> [String] {
+      var record = Self.record(summary: Self.both, note: nil)
+      let phone = PhoneAdvice(own: number, confirmed: confirmed, checked: record.checked)
+      record.body = [
+        language: RichText(blocks: [
+          .init(
+            role: .paragraph,
+            spans: [
+              .init("Ring "), .init("Senteret", link: .record("senteret")),
+              .init(" 800 40 008", phone: phone), .init(" i kveld."),
+            ])
+        ])
+      ]
+      return record.plainText(language, at: nil, width: width).split(separator: "\n")
+        .map(String.init)
+    }
+    #expect(lines(nil, width: 78).contains("Ring [Senteret] 800 40 008 i kveld."))
+    for width in 12...30 {
+      #expect(lines(nil, width: width).contains { $0.contains("800 40 008") }, "\(width)")
+    }
+    let words = Messages.of(language)
+    #expect(
+      lines(.last("2020"), width: 78)
+        .contains("Ring [Senteret] 800 40 008 (\(words.notConfirmed)) i kveld."))
+    #expect(
+      lines(.undated, width: 78)
+        .contains("Ring [Senteret] 800 40 008 (\(words.undated)) i kveld."))
   }
 
   @Test(arguments: Language.spoken)

@@ -30,11 +30,32 @@ import Testing
   @Test func `has its old number with the day beside it`() {
     let app = Self.app {
       $0.channels = Self.own
-      $0.confirmed = "2020"
+      $0.confirmed = .last("2020")
     }
     #expect(app.text.contains("Ikke bekreftet siden 2020"))
     #expect(app.text.contains("[VO-linjen]") && app.text.contains("66\u{A0}93\u{A0}23\u{A0}10"))
     #expect(app.after("+").text.contains("66 93 23 10"))
+  }
+
+  @Test(arguments: [
+    (LatestConfirmation.last("2020"), "66 93 23 10 (ikke bekreftet)", "Ikke bekreftet siden 2020."),
+    (.undated, "66 93 23 10 (uten dato)", "Kilden har ingen dato."),
+  ])
+  func `has its old number first, and the line to ring where nobody answers after it`(
+    confirmed: LatestConfirmation, number: String, sentence: String
+  ) throws {
+    let app = Self.app {
+      $0.channels = Self.own
+      $0.confirmed = confirmed
+    }
+    let text = app.text.replacing("\u{A0}", with: " ")
+    let own = try #require(text.firstRange(of: number))
+    let unsure = try #require(text.firstRange(of: "\(sentence) Får du ikke"))
+    let other = try #require(text.firstRange(of: "svar, ring [VO-linjen]  116 006"))
+    #expect(own.upperBound < unsure.lowerBound)
+    #expect(unsure.upperBound < other.lowerBound)
+    #expect(app.after("p").text.contains(number))
+    #expect(app.after("p").text.contains(sentence))
   }
 
   @Test func `is not told so where its number is sure`() {
@@ -60,7 +81,7 @@ import Testing
   @Test func `says in the list and in large figures that its number is not confirmed`() {
     let app = Self.app {
       $0.channels = Self.own
-      $0.confirmed = "2020"
+      $0.confirmed = .last("2020")
     }
     #expect(app.after("+").text.contains("(ikke bekreftet)  66 93 23 10"))
     #expect(app.after("p").text.contains("66 93 23 10 (ikke bekreftet)"))

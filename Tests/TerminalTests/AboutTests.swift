@@ -4,9 +4,9 @@ import Testing
 @Suite struct `About the program` {
   @Test(
     arguments: [
-      ("nb", "Pakkeformat: 2", "Gjerde mot", "holder"),
-      ("nn", "Pakkeformat: 2", "Gjerde mot", "held"),
-      ("en", "Pack format: 2", "Sandbox against", "holds"),
+      ("nb", "Pakkeformat: 2", "Sperre mot", "virker"),
+      ("nn", "Pakkeformat: 2", "Sperre mot", "verkar"),
+      ("en", "Pack format: 2", "Block on", "works"),
     ])
   func `its version, the packs it reads and the fence that holds are said`(
     language: String, format: String, fence: String, holds: String

@@ -5,6 +5,7 @@ extension ContentValidator {
   func checkWording() {
     for draft in drafts {
       for wording in draft.passages { check(wording, of: draft) }
+      checkGlosses(of: draft)
       for language in Language.spoken { checkReadability(of: draft, in: language) }
     }
   }
@@ -16,6 +17,7 @@ extension ContentValidator {
         findings.add(.addressLike, at: passage.place(at: offset))
       }
     }
+    if let language = wording.language { checkStyle(passage, in: language) }
     guard wording.role != .name || wording.language != nil else { return }
     for (number, place) in passage.telephoneNumbers where !Self.sayable.contains(number) {
       findings.add(.numberInProse(number), at: place)
@@ -58,6 +60,20 @@ extension DiagnosticMessage {
 
   static func wordToAvoid(_ word: String) -> DiagnosticMessage {
     warning("\"\(word)\" lays blame or frightens; say what is so without it")
+  }
+
+  static func notOfStyle(_ word: String, instead: String) -> DiagnosticMessage {
+    warning("\"\(word)\" is not what the style sheet has; write \(instead)")
+  }
+
+  static let doubledSpace = warning("two spaces stand together; one is enough")
+
+  static func brokenHyphen(_ word: String) -> DiagnosticMessage {
+    warning("\"\(word)\" is broken at its hyphen; keep the word on one line")
+  }
+
+  static func noGloss(_ word: String) -> DiagnosticMessage {
+    warning("\"\(word)\" comes first here without its English; put that in brackets beside it")
   }
 
   static func longSentence(_ words: Int) -> DiagnosticMessage {

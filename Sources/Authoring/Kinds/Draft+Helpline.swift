@@ -12,9 +12,10 @@ extension Draft {
     helpline.cost = fields.choice("cost")
     helpline.ages = fields.form("ages", wanted: "ages as 18-, -18 or 16-25") { Ages($0) }
     helpline.languages = fields.strings("languages")
-    helpline.confirmed = fields.form("confirmed", wanted: "a year or a day") {
-      CalendarDate($0) != nil || ($0.count == 4 && Int($0) != nil) ? $0 : nil
+    helpline.confirmed = fields.form("confirmed", wanted: "a year, a day or unknown") {
+      LatestConfirmation($0)
     }
+    helpline.instead = fields.choice("instead")
     helpline.status = fields.choice("status") ?? .active
     if helpline.front != nil, ![.emergency, .national].contains(helpline.category) {
       findings.add(.notForFront, at: fields.place(of: "front"))

@@ -38,9 +38,11 @@ public struct Helpline: Hashable, Sendable {
   public var places: [String]
   public var address: String?
   public var hasSecretAddress: Bool
-  /// The newest dated confirmation where it is much older than the check, a year or a day.
-  public var confirmed: String?
+  /// The newest confirmation where it is much older than the check.
+  public var confirmed: LatestConfirmation?
   public var status: Status
+  /// Which line is rung in place of it, where neither its category nor its ages tell; lies in no pack.
+  public var instead: SubstituteLine?
   /// The line to ring where this cannot be; found when a pack is made.
   public var substitute: Substitute?
 
@@ -106,7 +108,7 @@ extension Helpline: KindDetails {
     Fact.word(.category, category)
     Fact.flag(.emergency, isEmergency)
     Fact.word(.status, status)
-    Fact.string(.confirmed, confirmed)
+    Fact.string(.confirmed, confirmed?.written)
     Fact.groups(.channels, channels.map(\.facts))
     Fact.string(.hours, hours?.description)
     Fact.text(.hoursNote, hoursNote, .body)

@@ -81,7 +81,7 @@ extension Schema {
     .optional("web", \.web, .string), .optional("email", \.email, .string),
     .list("counties", \.counties, Tag.county.codec), .list("places", \.places, .string),
     .optional("address", \.address, .string), .flag("secret-address", \.hasSecretAddress),
-    .optional("confirmed", \.confirmed, .string),
+    .optional("confirmed", \.confirmed, confirmation),
     .unless("status", \.status, Tag.status.codec, isLeftOut: { $0 == .active }),
     .optional("substitute", \.substitute, substitute))
 

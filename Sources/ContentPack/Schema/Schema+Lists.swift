@@ -21,11 +21,11 @@ extension Schema {
     .unless("depth", \.depth, .number, isLeftOut: { $0 == 0 }),
     .unless("ordinal", \.ordinal, .number, isLeftOut: { $0 == 0 }))
 
-  private static let phone = Codec.object(
+  static let phone = Codec.object(
     "phone", blank: { PhoneAdvice(checked: blankDay) },
     .optional("own", \.own, phoneNumber),
     .unless("way", \.channel, Tag.channel.codec, isLeftOut: { $0 == .voice }),
-    .optional("confirmed", \.confirmed, .string), .required("checked", \.checked, day),
+    .optional("confirmed", \.confirmed, confirmation), .required("checked", \.checked, day),
     .optional("good-until", \.goodUntil, day),
     .unless("status", \.status, Tag.status.codec, isLeftOut: { $0 == .active }),
     .optional("substitute", \.substitute, substitute))

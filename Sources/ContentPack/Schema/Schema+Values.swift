@@ -45,6 +45,8 @@ extension Schema {
   static let ages = Codec<Ages>("ages", \.written, { Ages($0) })
   static let period = Codec<Plan.Period>(
     "period", { $0.from == $0.to ? "\($0.from)" : "\($0.from)-\($0.to)" }, { Plan.Period($0) })
+  static let confirmation = Codec<LatestConfirmation>(
+    "confirmation", \.written, { LatestConfirmation($0) })
   static let phoneNumber = Codec<PhoneNumber>("phone-number", \.printed, { PhoneNumber($0) })
   static let review = Codec<Review>(
     "review",
@@ -138,7 +140,7 @@ extension Schema {
     "span", blank: { RichText.Span("") },
     .required("text", \.text, .string),
     .unless("emphasis", \.emphasis, Tag.emphasis.codec, isLeftOut: { $0 == .none }),
-    .optional("link", \.link, link))
+    .optional("link", \.link, link), .optional("phone", \.phone, phone))
 
   private static let link = Codec<RichText.Link>(
     "link", definitions: ["link": "{record: string} | {web: string}"],

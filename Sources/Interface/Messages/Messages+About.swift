@@ -18,17 +18,17 @@ extension Messages {
 
 extension AboutMessages {
   static let bokmal = AboutMessages(
-    format: "Pakkeformat", rights: "Gjerde mot nye rettigheter",
-    calls: "Gjerde mot programmer, forbindelser og skrevne filer", holds: "holder",
-    doesNotHold: "holder ikke her")
+    format: "Pakkeformat", rights: "Sperre mot nye rettigheter",
+    calls: "Sperre mot programmer, forbindelser og skrevne filer", holds: "virker",
+    doesNotHold: "virker ikke her")
 
   static let nynorsk = AboutMessages(
-    format: "Pakkeformat", rights: "Gjerde mot nye rettar",
-    calls: "Gjerde mot program, samband og skrivne filer", holds: "held",
-    doesNotHold: "held ikkje her")
+    format: "Pakkeformat", rights: "Sperre mot nye rettar",
+    calls: "Sperre mot program, samband og skrivne filer", holds: "verkar",
+    doesNotHold: "verkar ikkje her")
 
   static let english = AboutMessages(
-    format: "Pack format", rights: "Sandbox against new rights",
-    calls: "Sandbox against programs, sockets and written files", holds: "holds",
-    doesNotHold: "does not hold here")
+    format: "Pack format", rights: "Block on new privileges",
+    calls: "Block on programs, sockets and writing files", holds: "works",
+    doesNotHold: "does not work here")
 }

@@ -64,11 +64,13 @@ extension Messages {
     occasion: "Overrakt", date: "Dato", place: "Sted", giver: "Av", receiver: "Til",
     sum: "Sum", criterion: "Kriterium",
     role: "Rolle", founded: "Opprettet", region: "Område", shortName: "Kortnavn", law: "Lov",
-    note: "Merk", sources: "Kilder", sourceRead: { "Kilden er lest \($0)" },
+    note: "Merk", aboutInformation: "Om opplysningene",
+    sources: "Kilder", sourceRead: { "Kilden er lest \($0)" },
     directoryRead: { "Lest i en tjenesteliste \($0), ikke hos tjenesten" },
     confirmedBy: { "Kontrollert \($0) (\($1))" }, archived: "Arkivopplysninger",
-    publishedUnder: "Publisert under", publisher: "Utgiver", updated: "Sist faglig oppdatert",
-    notConfirmed: "ikke bekreftet",
+    publishedUnder: "Publisert under", publisher: "Utgiver", updated: "Datert",
+    notConfirmed: "ikke bekreftet", undated: "uten dato",
+    sourceUndated: "Kilden har ingen dato.", noAnswer: "Får du ikke svar, ring",
     notConfirmedSince: { "Ikke bekreftet siden \($0)" },
     methods: [
       .web: "nettside", .phone: "telefon", .letter: "brev", .print: "trykk",
@@ -163,7 +165,7 @@ extension Messages {
     packOlder: {
       "Innholdet er laget for en eldre Lykt (format \($1)): \($0). Installer den nyeste innholdspakken."
     },
-    contentTrouble: "Innholdet kan ikke vises", callInstead: "Disse numrene gjelder:",
+    contentTrouble: "Innholdet kan ikke vises", callInstead: "Ring disse numrene:",
     searchTrouble: "Det kan ikke søkes nå",
     noThread:
       "Maskinen har ikke plass til flere oppgaver. Bla i delene med 1 til 6, eller prøv igjen om litt."

@@ -33,7 +33,9 @@ extension Messages {
     oneColumnOn: "One column", oneColumnOff: "Panes side by side",
     lettersOn: "Letter keys: on", lettersOff: "Letter keys: off",
     unknownCode: "unknown code",
-    escapesLeft: { $0 == 1 ? "Esc once more: leave" : "Esc \($0) times more: leave" },
+    escapesLeft: {
+      $0 == 1 ? "Press Esc once more to leave" : "Press Esc \($0) more times to leave"
+    },
     openAlways: "always open", openNow: "open", closedNow: "closed", hoursUnknown: "",
     openUntil: { "open until \($0)" }, opensAt: { "opens \($0)" },
     opensTomorrow: { "opens tomorrow \($0)" },
@@ -53,7 +55,7 @@ extension Messages {
     agesBetween: { "\($0)–\($1)" },
     area: "Covers", allOfNorway: "all of Norway", places: "Places", address: "Address",
     secretAddress: "The address is not given here. Call and ask.", owner: "Owner", call: "Call",
-    temporarilyClosed: "Closed for a time", inactive: "Not running",
+    temporarilyClosed: "Temporarily closed", inactive: "Closed",
     ministries: "Ministries", areas: "Areas",
     measures: "Measures", responsible: "responsible", reports: "Reports",
     status: "Status",
@@ -64,12 +66,14 @@ extension Messages {
     occasion: "Handed over", date: "Date", place: "Place", giver: "By", receiver: "To",
     sum: "Sum", criterion: "Criterion",
     role: "Role", founded: "Founded", region: "Region", shortName: "Short name", law: "Law",
-    note: "Note", sources: "Sources (in Norwegian)", sourceRead: { "Source read \($0)" },
+    note: "Note", aboutInformation: "About this information",
+    sources: "Sources (in Norwegian)", sourceRead: { "Source read \($0)" },
     directoryRead: { "Read in a service list \($0), not at the service" },
     confirmedBy: { "Checked \($0) (\($1))" },
-    archived: "How it is filed",
-    publishedUnder: "Published under", publisher: "Publisher", updated: "Last updated",
-    notConfirmed: "not confirmed",
+    archived: "Archive details",
+    publishedUnder: "Published under", publisher: "Publisher", updated: "Dated",
+    notConfirmed: "not confirmed", undated: "undated",
+    sourceUndated: "The source has no date.", noAnswer: "If there is no answer, call",
     notConfirmedSince: { "Not confirmed since \($0)" },
     methods: [
       .web: "web page", .phone: "telephone", .letter: "letter", .print: "print",
@@ -78,7 +82,7 @@ extension Messages {
     relations: [
       .see: ("See also", "See also"), .replaces: ("Replaces", "Replaced by"),
       .publishedBy: ("Published by", "Has published"), .runBy: ("Run by", "Runs"),
-      .partOf: ("Part of", "Has parts"), .winnerOf: ("Won", "Winners"),
+      .partOf: ("Part of", "Contains"), .winnerOf: ("Won", "Winners"),
       .definedIn: ("Explained in", "Explains the words"),
     ],
     winnerKinds: [
@@ -151,7 +155,7 @@ extension Messages {
       """
     },
     packUnreadable: {
-      "The content cannot be read: \($0). Ask whoever looks after the machine to mend it."
+      "The content cannot be read: \($0). Ask whoever looks after the machine to fix it."
     },
     packNotPack: { "This is not a content pack: \($0). Install the content package again." },
     packDamaged: {
@@ -166,7 +170,7 @@ extension Messages {
     packOlder: {
       "The content is made for an older Lykt (format \($1)): \($0). Install the newest content package."
     },
-    contentTrouble: "The content cannot be shown", callInstead: "These numbers work:",
+    contentTrouble: "The content cannot be shown", callInstead: "Call these numbers:",
     searchTrouble: "Search is not available now",
     noThread:
       "The machine has no room for more tasks. Look in the sections with 1 to 6, or try again in a while."

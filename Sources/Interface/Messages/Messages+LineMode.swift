@@ -93,7 +93,7 @@ extension LineModeMessages {
       "0: start", "s: trygg bruk", "m: språk", "berre Enter: sida ein gong til", "?: hjelp",
       "q eller !: slutt. På ein terminal blir skjermen tømd.",
       "F9, Esc tre gonger raskt etter kvarandre eller Ctrl-C: slutt med ein gong, utan Enter",
-      "Orda gjeld òg: søk, neste, førre, tilbake, hjelp, slutt.",
+      "Orda gjeld også: søk, neste, førre, tilbake, hjelp, slutt.",
     ],
     names: [
       .start: ["start"], .next: ["neste", "neste side", "ned", "vidare"],

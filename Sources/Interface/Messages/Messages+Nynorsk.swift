@@ -64,19 +64,21 @@ extension Messages {
     occasion: "Overrekt", date: "Dato", place: "Stad", giver: "Av", receiver: "Til",
     sum: "Sum", criterion: "Kriterium",
     role: "Rolle", founded: "Oppretta", region: "Område", shortName: "Kortnamn", law: "Lov",
-    note: "Merk", sources: "Kjelder (mest på bokmål)", sourceRead: { "Kjelda er lesen \($0)" },
+    note: "Merk", aboutInformation: "Om opplysningane",
+    sources: "Kjelder (mest på bokmål)", sourceRead: { "Kjelda er lesen \($0)" },
     directoryRead: { "Lesen i ei tenesteliste \($0), ikkje hos tenesta" },
     confirmedBy: { "Kontrollert \($0) (\($1))" },
     archived: "Arkivopplysningar",
-    publishedUnder: "Publisert under", publisher: "Utgivar", updated: "Sist fagleg oppdatert",
-    notConfirmed: "ikkje stadfesta",
+    publishedUnder: "Publisert under", publisher: "Utgivar", updated: "Datert",
+    notConfirmed: "ikkje stadfesta", undated: "utan dato",
+    sourceUndated: "Kjelda har ingen dato.", noAnswer: "Får du ikkje svar, ring",
     notConfirmedSince: { "Ikkje stadfesta sidan \($0)" },
     methods: [
       .web: "nettside", .phone: "telefon", .letter: "brev", .print: "trykk",
       .directory: "tenesteliste", .seed: "arkivert side",
     ],
     relations: [
-      .see: ("Sjå òg", "Sjå òg"), .replaces: ("Erstattar", "Erstatta av"),
+      .see: ("Sjå også", "Sjå også"), .replaces: ("Erstattar", "Erstatta av"),
       .publishedBy: ("Utgitt av", "Har gitt ut"), .runBy: ("Blir driven av", "Driv"),
       .partOf: ("Del av", "Består av"), .winnerOf: ("Vann", "Vinnarar"),
       .definedIn: ("Forklart i", "Forklarer orda"),
@@ -163,7 +165,7 @@ extension Messages {
     packOlder: {
       "Innhaldet er laga for ein eldre Lykt (format \($1)): \($0). Installer den nyaste innhaldspakken."
     },
-    contentTrouble: "Innhaldet kan ikkje visast", callInstead: "Desse numra gjeld:",
+    contentTrouble: "Innhaldet kan ikkje visast", callInstead: "Ring desse numra:",
     searchTrouble: "Det går ikkje å søkje no",
     noThread:
       "Maskina har ikkje plass til fleire oppgåver. Bla i delane med 1 til 6, eller prøv igjen om litt."

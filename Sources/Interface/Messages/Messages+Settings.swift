@@ -48,9 +48,9 @@ extension SettingsMessages {
     unreadable: "The file cannot be read.", tooLong: "The file is too long.",
     noValue: "The line is not of the form name = value.",
     more: { "(and \($0) more)" },
-    unknownName: { "“\($0)” is nothing that can be set." },
-    repeated: { "“\($0)” is set before." },
-    noKey: { "“\($0)” is no key that can be chosen." },
-    wrongValue: { "“\($0)” is to be \($1)." },
+    unknownName: { "“\($0)” is not a setting." },
+    repeated: { "“\($0)” is already set." },
+    noKey: { "“\($0)” is not a key you can choose." },
+    wrongValue: { "“\($0)” must be \($1)." },
     keyOfTwo: { "The key “\($0)” is given to more than one: \($1)." })
 }

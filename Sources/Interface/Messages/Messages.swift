@@ -50,13 +50,17 @@ public struct Messages: Sendable {
   let reviewed: @Sendable (String) -> String
   let winner, project, reason, occasion, date, place, giver, receiver, sum, criterion: String
   let role, founded, region, shortName, law: String
-  let note, sources: String
+  /// What stands before the note of a record, and over that of a service.
+  let note, aboutInformation, sources: String
   /// With a date; how the facts of a record were read, never more than was done.
   let sourceRead, directoryRead: @Sendable (String) -> String
   /// With a date and the way: by telephone or letter.
   let confirmedBy: @Sendable (String, String) -> String
   let archived, publishedUnder, publisher, updated: String
-  let notConfirmed: String
+  /// Short marks at a number, and a sentence on a source without a date.
+  let notConfirmed, undated, sourceUndated: String
+  /// Before the line to ring where a service does not answer.
+  let noAnswer: String
   let notConfirmedSince: @Sendable (String) -> String
   let methods: [Method: String]
   let relations: [Relation: (forward: String, inverse: String)]

@@ -96,7 +96,7 @@ extension HandoutPage {
     let numbers = source.phoneAdvice?.numbers(on: day) ?? []
     lines += numbers.map { words.line($0, isNamed: isNamed) }
     if let since = numbers.lazy.compactMap(\.unconfirmedSince).first {
-      lines.append(words.notConfirmedSince(words.date(written: since)))
+      lines.append(words.sentence(since))
     }
     if case .helpline(let line) = source.details {
       if let hours = line.hours { lines.append(words.words(hours)) }

@@ -8,6 +8,7 @@ extension Facts {
     for (index, channel) in helpline.channels.enumerated() {
       add(channel, of: helpline, isFirst: index == 0)
     }
+    addUnconfirmed(helpline)
     addHours(helpline)
     if let web = helpline.web, helpline.channels.isEmpty {
       urgentLine([TextRun("\(words.web): ", style: .bold), TextRun(web)], isSpaced: true)
@@ -24,15 +25,24 @@ extension Facts {
       urgentLine([TextRun(words.temporarilyClosed, style: .warning)], isSpaced: true)
     case .inactive: urgentLine([TextRun(words.inactive, style: .warning)], isSpaced: true)
     }
-    if let confirmed = helpline.confirmed {
-      let shown = CalendarDate(confirmed).map(words.date) ?? confirmed
-      urgentLine([TextRun(words.notConfirmedSince(shown), style: .bold)], isSpaced: true)
+    for other in numbers where other.reason != nil && other.reason != .unconfirmed {
+      add(other, after: words.call)
     }
-    for other in numbers where other.reason != nil { add(other) }
   }
 
-  /// The line to ring instead, and those it is for.
-  private mutating func add(_ other: NumberToRing) {
+  /// After the service's own number what is not known of it, and the line to ring where nobody answers.
+  private mutating func addUnconfirmed(_ helpline: Helpline) {
+    guard helpline.hasNumber, unconfirmed != nil else { return }
+    let unsure = helpline.confirmed.map(words.sentence)
+    let others = numbers.filter { $0.reason == .unconfirmed }
+    for other in others {
+      add(other, after: [unsure, words.noAnswer].compactMap(\.self).joined(separator: " "))
+    }
+    if others.isEmpty, let unsure { urgentLine([TextRun(unsure)], isSpaced: false) }
+  }
+
+  /// The line to ring instead after the words that say so, and those it is for.
+  private mutating func add(_ other: NumberToRing, after lead: String) {
     guard !other.isForDanger else {
       urgentLine([TextRun(words.danger, style: .bold)], isSpaced: urgent.isEmpty)
       return
@@ -40,7 +50,7 @@ extension Facts {
     let name = TextRun("[\(other.title(language))]", style: .link, target: other.id)
     let number = TextRun("  \(other.number.printed.unbroken)", style: .bold)
     let ages = other.ages.map { [TextRun(" (\(words.words($0)))")] } ?? []
-    urgentLine([TextRun("\(words.call) "), name, number] + ages, isSpaced: urgent.isEmpty)
+    urgentLine([TextRun("\(lead) "), name, number] + ages, isSpaced: urgent.isEmpty)
   }
 
   private mutating func add(_ channel: Channel, of helpline: Helpline, isFirst: Bool) {
@@ -54,6 +64,7 @@ extension Facts {
       runs.append(TextRun(isOpen ? "● " : "○ ", style: isOpen ? .good : .plain))
       runs.append(TextRun(moment.map { words.words(openStatus, at: $0) } ?? ""))
     }
+    if let mark = mark(channel) { runs.append(TextRun(mark)) }
     let said = [
       channel.isAbroad ? words.abroad : nil, channel.hours.map(words.words),
     ].compactMap { $0 }
@@ -62,6 +73,11 @@ extension Facts {
     if let note = channel.note {
       urgentLine([TextRun(note(language))], lead: "  ", isSpaced: false)
     }
+  }
+
+  /// The mark of a number that is not confirmed; nil for what is no number.
+  private func mark(_ channel: Channel) -> String? {
+    channel.number == nil ? nil : unconfirmed.map(words.mark)
   }
 
   /// Whether this way in answers now; nil where nothing sure can be said.

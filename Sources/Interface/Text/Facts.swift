@@ -8,6 +8,8 @@ struct Facts {
   let day: CalendarDate?
   /// The numbers to ring, the first first.
   let numbers: [NumberToRing]
+  /// After which nobody has confirmed what is said of a service; nil where that is not long ago.
+  let unconfirmed: LatestConfirmation?
   private(set) var urgent: [TextBlock] = []
   private(set) var rest: [TextBlock] = []
 
@@ -15,7 +17,9 @@ struct Facts {
     self.words = words
     self.moment = moment
     self.day = day
-    numbers = record.phoneAdvice?.numbers(on: day) ?? []
+    let advice = record.phoneAdvice
+    numbers = advice?.numbers(on: day) ?? []
+    unconfirmed = advice?.unconfirmedSince(on: day)
     switch record.details {
     case .helpline(let helpline): add(helpline)
     case .plan(let plan): add(plan)

@@ -69,9 +69,10 @@ struct ItemText {
     let summary = record.summary.best(for: language)
     var parts = [(summary.language, [TextBlock("summary", [TextRun(summary.text)])])]
     if let shown = language.fallbacks.first(where: { record.body[$0] != nil }) {
-      parts.append((shown, record.body[shown]?.passages("body") ?? []))
+      let body = record.body[shown]?.marked(shown, on: day ?? moment?.day)
+      parts.append((shown, body?.passages("body") ?? []))
     }
-    if let note = record.note?.best(for: language) {
+    if record.kind != .helpline, let note = record.note?.best(for: language) {
       let runs = [TextRun("\(words.note): ", style: .bold), TextRun(note.text)]
       parts.append((note.language, [TextBlock("note", runs)]))
     }
@@ -90,7 +91,7 @@ struct ItemText {
   }
 
   private var provenance: [TextBlock] {
-    var passages = archive
+    var passages = aboutInformation + archive
     passages.append(TextBlock("sources", [TextRun(words.sources, style: .title)]))
     for (index, source) in record.sources.enumerated() {
       passages.append(
@@ -102,6 +103,18 @@ struct ItemText {
         "checked", [TextRun(words.reading(of: record))],
         isSpaced: false))
     return passages
+  }
+
+  /// What is to be said of the sources of a service, which stands at the foot of its page.
+  private var aboutInformation: [TextBlock] {
+    guard case .helpline(let helpline) = record.details else { return [] }
+    let unsure = helpline.hasNumber ? nil : helpline.confirmed.map(words.sentence)
+    let said = [unsure, record.note?(language)].compactMap(\.self)
+    guard !said.isEmpty else { return [] }
+    return [
+      TextBlock("about", [TextRun(words.aboutInformation, style: .title)]),
+      TextBlock("note", [TextRun(said.joined(separator: " "))], isSpaced: false),
+    ]
   }
 
   /// What a source is called, who gives it out, where it stands and from when; nothing twice.

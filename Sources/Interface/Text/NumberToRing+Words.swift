@@ -6,12 +6,29 @@ extension Messages {
     if ring.isForDanger { return danger }
     let name = isNamed && ring.reason != nil ? ring.title(language) : nil
     let parts = [name, use(of: ring), ring.number.printed].compactMap(\.self)
-    return parts.joined(separator: " ") + (ring.unconfirmedSince == nil ? "" : " (\(notConfirmed))")
+    return parts.joined(separator: " ") + mark(ring.unconfirmedSince)
   }
 
   /// Whose a number is, and that nobody has confirmed it.
   func owner(of ring: NumberToRing) -> String {
-    ring.title(language) + (ring.unconfirmedSince == nil ? "" : " (\(notConfirmed))")
+    ring.title(language) + mark(ring.unconfirmedSince)
+  }
+
+  /// What stands at a number that nobody has confirmed for long, or whose source has no date; else nothing.
+  func mark(_ confirmation: LatestConfirmation?) -> String {
+    switch confirmation {
+    case .last: " (\(notConfirmed))"
+    case .undated: " (\(undated))"
+    case nil: ""
+    }
+  }
+
+  /// The same in a sentence.
+  func sentence(_ confirmation: LatestConfirmation) -> String {
+    switch confirmation {
+    case .last(let date): notConfirmedSince(self.date(written: date)) + "."
+    case .undated: sourceUndated
+    }
   }
 
   /// What stands at the end of a row on a day, the longest first of those to choose from.

@@ -11,14 +11,19 @@ extension Record {
   }
 
   /// Its title, summary and prose as Markdown, with its sources.
-  public func markdown(_ language: Language) -> String {
+  public func markdown(_ language: Language, on day: CalendarDate? = nil) -> String {
     let words = Messages.of(language)
     var blocks = ["# \(title(language))", summary(language)]
     if let written = language.fallbacks.first(where: { body[$0] != nil }), let body = body[written]
     {
-      blocks += body.blocks.map(\.markdown)
+      blocks += body.marked(written, on: day).blocks.map(\.markdown)
     }
-    if let note { blocks.append("**\(words.note):** \(note(language))") }
+    if let note {
+      blocks.append(
+        kind == .helpline
+          ? "## \(words.aboutInformation)\n\n\(note(language))"
+          : "**\(words.note):** \(note(language))")
+    }
     let listed = sources.map { source in
       "- "
         + [source.title, source.publisher, source.address].compactMap { $0 }.joined(separator: ", ")

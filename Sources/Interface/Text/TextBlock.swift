@@ -1,4 +1,4 @@
-import Content
+public import Content
 import Screen
 
 /// A piece of an item's text that is laid out as one: a heading, a fact, a paragraph.
@@ -63,13 +63,34 @@ extension RichText.Block {
   }
 }
 
+extension RichText {
+  /// It with a word after each number that nobody has confirmed for long.
+  public func marked(_ language: Language, on day: CalendarDate?) -> RichText {
+    var marked = self
+    for block in blocks.indices {
+      for (index, span) in blocks[block].spans.enumerated() {
+        let mark = Messages.of(language).mark(span.phone?.unconfirmedSince(on: day))
+        marked.blocks[block].spans[index].text += mark
+      }
+    }
+    return marked
+  }
+}
+
 extension RichText.Span {
+  /// The number it is, and what is said of it, with no place at which the number may be broken.
+  private var unbrokenNumber: String {
+    let printed = phone?.own?.printed ?? ""
+    return String(text.dropFirst()).replacing(printed, with: printed.unbroken)
+  }
+
   /// Its runs; a link to a record stands in brackets, a web address in parentheses after its name.
   fileprivate func runs(in role: RichText.Block.Role) -> [TextRun] {
     var style = role == .heading ? Style.title : .plain
     if emphasis == .strong { style.isBold = true }
     if emphasis == .light { style.isUnderlined = true }
     switch link {
+    case nil where phone != nil: return [TextRun(" "), TextRun(unbrokenNumber, style: .bold)]
     case nil: return [TextRun(text, style: style)]
     case .record(let id): return [TextRun("[\(text)]", style: .link, target: id)]
     case .web(let address):

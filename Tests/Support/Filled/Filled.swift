@@ -20,9 +20,12 @@ public enum Filled {
   public static func record(_ kind: RecordKind) -> Record {
     let span = RichText.Span("krisesenter", emphasis: .strong, link: .record("ks"))
     let web = RichText.Span("her", emphasis: .light, link: .web("dinutvei.no"))
+    let phone = PhoneAdvice(
+      own: PhoneNumber("116 006"), confirmed: .undated, checked: day, goodUntil: day)
     let body = RichText(blocks: [
       .init(role: .heading, level: 2, spans: [span]),
       .init(role: .item, level: 1, marker: "•", spans: [web]),
+      .init(role: .paragraph, spans: [RichText.Span(" 116 006", phone: phone)]),
     ])
     return Record(
       id: "a-1", code: Code("V2.3"), kind: kind, title: text("title"), summary: text("summary"),
@@ -86,7 +89,7 @@ public enum Filled {
     helpline.places = ["Molde"]
     helpline.address = "Storgata 1"
     helpline.hasSecretAddress = true
-    helpline.confirmed = "2023"
+    helpline.confirmed = .last("2023")
     helpline.status = .closed
     helpline.substitute = Substitute(
       id: "vo-linjen", title: text("substitute"), number: Emergency.nationalLine.phone,
