@@ -159,6 +159,7 @@ ct_opening ct_open(void) {
     signal(SIGTSTP, SIG_DFL);
     signal(SIGCONT, SIG_DFL);
     ct_release_signals();
+    if (!ct_has_supervisor()) ct_give_back();
     return ct_opening_unknown;
   }
   trust_the_system_only();

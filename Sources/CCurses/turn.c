@@ -56,10 +56,16 @@ static void on_alarm(int signal) {
 
 bool ct_relay_alone(void) {
   int ends[2];
-  if (ct_has_supervisor() || own_keys >= 0) return true;
+  if (ct_has_supervisor()) return true;
+  if (own_keys >= 0) return ct_take_keyboard();
   if (ct_terminal == STDIN_FILENO) ct_open_terminal();
   ct_open_exit_watch(&own_watch);
-  if (!ct_take_keyboard() || !ct_open_relay(ends)) return false;
+  if (!ct_open_relay(ends)) return false;
+  if (!ct_take_keyboard()) {
+    close(ends[0]);
+    close(ends[1]);
+    return false;
+  }
   ct_become_reader(ends);
   own_keys = ends[1];
   struct sigaction action = {.sa_handler = on_alarm, .sa_flags = SA_RESTART};

@@ -20,8 +20,12 @@ struct LineModeSession {
     let content = OpenContent(options)
     if let failure = content.failure { Console.end(failure, options.preferences.language) }
     var terminal = LineTerminal.hold()
+    let words = Messages.of(options.preferences.language).protection
+    if terminal == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      Console.end(saying: words.noTerminal, options.preferences.language)
+    }
     let description = terminal?.description
-    let missing = Messages.of(options.preferences.language).protection.missing(
+    let missing = words.missing(
       isSupervised: isSupervised, isConfined: Sandbox.enter() == .whole)
     var lineMode = LineMode(
       session: content.session, store: content.store,

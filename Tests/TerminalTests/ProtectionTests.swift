@@ -45,6 +45,22 @@ import Testing
     #expect(pty.screen.isBlank && pty.modes == .ordinary)
   }
 
+  @Test(arguments: ["", "plain", "kiosk"], [4, 5, 6, 7, 8, 9, 10, 12])
+  func `few descriptors, or F9 leaves all the same, or nothing is shown but why`(
+    command: String, limit: Int
+  ) throws {
+    let installed = try Installation()
+    let pty = try Pty(
+      "/bin/sh", ["-c", "ulimit -n \(limit); exec '\(installed.program)' \(command)"],
+      columns: 120, rows: 50)
+    try pty.wait { $0.contains("112") || $0.contains("Trykk Enter") }
+    let isRefused = pty.screen.contains("lykt: ")
+    if command == "kiosk" { kill(pty.process, SIGTERM) } else { pty.press(.function(9)) }
+    #expect(try pty.waitForEnd() == (isRefused ? 2 : 0), "\(pty.screen.text)")
+    #expect(isRefused || pty.screen.isBlank)
+    #expect(pty.modes == .ordinary)
+  }
+
   @Test func `a kiosk whose readers all crash shows the numbers in the end`() throws {
     let installed = try Installation()
     let pty = try Pty(installed.program, ["kiosk"])

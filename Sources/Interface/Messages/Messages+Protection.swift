@@ -4,6 +4,8 @@ import Content
 public struct ProtectionMessages: Sendable {
   /// Why a kiosk does not start.
   public let noSupervisor, noSandbox: String
+  /// Why nothing is shown on a terminal that cannot be held.
+  public let noTerminal: String
   /// What any other reading goes on without.
   public let withoutSupervisor, withoutSandbox: String
   /// What stands above the emergency numbers while a kiosk cannot show a page.
@@ -28,6 +30,7 @@ extension ProtectionMessages {
     noSupervisor:
       "Lykt starter ikke: prosessen som rydder skjermen, kan ikke startes på denne maskinen.",
     noSandbox: "Lykt starter ikke: kjernen på denne maskinen stenger ikke Lykt inne.",
+    noTerminal: "Lykt starter ikke: F9 og rydding av skjermen kan ikke virke på denne maskinen nå.",
     withoutSupervisor: "Skjermen blir ikke ryddet hvis Lykt blir avbrutt utenfra.",
     withoutSandbox: "Kjernen på denne maskinen stenger ikke Lykt inne.",
     resting: "Lykt virker ikke akkurat nå, og prøver igjen om litt. Disse numrene gjelder:",
@@ -38,6 +41,8 @@ extension ProtectionMessages {
     noSupervisor:
       "Lykt startar ikkje: prosessen som ryddar skjermen, kan ikkje startast på denne maskina.",
     noSandbox: "Lykt startar ikkje: kjernen på denne maskina stengjer ikkje Lykt inne.",
+    noTerminal:
+      "Lykt startar ikkje: F9 og rydding av skjermen kan ikkje verke på denne maskina no.",
     withoutSupervisor: "Skjermen blir ikkje rydda dersom Lykt blir avbroten utanfrå.",
     withoutSandbox: "Kjernen på denne maskina stengjer ikkje Lykt inne.",
     resting: "Lykt verkar ikkje akkurat no, og prøver igjen om litt. Desse nummera gjeld:",
@@ -48,6 +53,7 @@ extension ProtectionMessages {
     noSupervisor:
       "Lykt does not start: the process that clears the screen cannot be started on this machine.",
     noSandbox: "Lykt does not start: the kernel of this machine does not confine Lykt.",
+    noTerminal: "Lykt does not start: F9 and clearing the screen cannot work on this machine now.",
     withoutSupervisor: "The screen is not cleared if Lykt is ended from outside.",
     withoutSandbox: "The kernel of this machine does not confine Lykt.",
     resting: "Lykt does not work just now, and tries again in a moment. These numbers hold:",
