@@ -100,7 +100,6 @@ import Testing
   func `has after every link to a service in its guides the number of that service's record`(
     language: Language
   ) throws {
-    let records = Self.records
     let numbers = Dictionary(
       uniqueKeysWithValues: records.compactMap { record -> (String, String)? in
         guard case .helpline(let line) = record.details, line.status == .active,
