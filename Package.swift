@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "lykt-content",
       dependencies: [
-        "Authoring", "Content", "ContentPack",
+        "UnicodePolicy", "Authoring", "Content", "ContentPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,10 +10,12 @@ struct Build: ParsableCommand {
     abstract: "Build the pack that readers open.",
     discussion: "A folder with a mistake never becomes a pack: exit status 2, nothing written.")
 
-  @Argument(help: "The content folder.")
+  @Argument(help: "The content folder.", completion: .directory)
   var folder = "Assets/content"
 
-  @Option(help: "Where the pack goes. (default: lykt.pack beside this program)")
+  @Option(
+    help: "Where the pack goes. (default: lykt.pack beside this program)",
+    completion: .file(extensions: ["pack"]))
   var output: String?
 
   @Option(

@@ -8,7 +8,7 @@ struct Check: ParsableCommand {
     abstract: "Say every mistake as file:line:column: sentence.",
     discussion: "Exit status 2 where there is a mistake; a warning is none.")
 
-  @Argument(help: "The content folder.")
+  @Argument(help: "The content folder.", completion: .directory)
   var folder = "Assets/content"
 
   @Option(help: "How to say it: text, or json for an array of objects.")
@@ -41,8 +41,8 @@ struct Check: ParsableCommand {
     guard let day = on ?? reading.records.map(\.checked).max() else { return }
     let report = GapReport(reading.gaps(on: day, olderThan: years))
     switch format {
-    case .text: print(report.text, terminator: "")
-    case .json: print(try report.json)
+    case .text: Output.write(report.text)
+    case .json: Output.write(try report.json + "\n")
     }
   }
 }

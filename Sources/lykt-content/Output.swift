@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
+import UnicodePolicy
 
-/// What this program says: its result on standard output, sentences on standard error.
+/// What this program says: its result on standard output, sentences on standard error; never a character that may not be
+/// shown, whatever a file or a word of the command line is called.
 enum Output {
   /// The status where not all could be written, as in `sysexits.h`.
   private static let unwritten: Int32 = 74
@@ -27,7 +29,9 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { DisplayableCharacters.filtered(String($0)) }.joined(separator: "\n")
+    var bytes = Array(shown.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count >= 0 { bytes = bytes.dropFirst(count) }

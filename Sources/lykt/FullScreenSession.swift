@@ -163,14 +163,27 @@ extension Pack {
 }
 
 extension Language {
-  /// What the environment's locale asks for; bokmål where it does not say.
+  /// What the environment asks for, by `LANGUAGE` first, as gettext reads it, where there is a locale; bokmål where nothing does.
   static var ofEnvironment: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = getenv(name), value[0] != 0 else { continue }
-      let locale = String(cString: value)
-      if locale.hasPrefix("nn") { return .nn }
-      return locale.hasPrefix("en") ? .en : .nb
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first ?? "C"
+    let hasLocale = !["C", "POSIX"].contains(locale.prefix { $0 != "." })
+    let list = hasLocale ? variable("LANGUAGE") ?? "" : ""
+    let wished = list.split(separator: ":").map(String.init) + [locale]
+    return wished.lazy.compactMap(Language.init(locale:)).first ?? .nb
+  }
+
+  /// The language of a locale such as `nn_NO.UTF-8`; nil for one the interface does not speak.
+  private init?(locale: String) {
+    switch locale.prefix(while: \.isLetter) {
+    case "nb", "no": self = .nb
+    case "nn": self = .nn
+    case "en": self = .en
+    default: return nil
     }
-    return .nb
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value[0] != 0 else { return nil }
+    return String(cString: value)
   }
 }

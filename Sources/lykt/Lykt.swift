@@ -10,7 +10,7 @@ enum Lykt {
     if CommandLine.arguments.count == 1 {
       FullScreenSession(SessionOptions()).run()
     } else {
-      run(arguments)
+      run(LyktCommand.commandFirst(arguments))
     }
   }
 

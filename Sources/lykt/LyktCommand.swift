@@ -27,6 +27,27 @@ struct LyktCommand: ParsableCommand {
       AboutCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
+
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// The words of a command line, with the command before the options where it stands after them.
+  ///
+  /// A word after an option that has no `=` is taken for its value, unless it is a command's name.
+  static func commandFirst(_ words: [String]) -> [String] {
+    var place = 0
+    while place < words.count, words[place].hasPrefix("-"), words[place] != "--" {
+      let isWhole = words[place].contains("=")
+      place += 1
+      guard !isWhole, place < words.count, !words[place].hasPrefix("-"),
+        !commandNames.contains(words[place])
+      else { continue }
+      place += 1
+    }
+    guard place < words.count, commandNames.contains(words[place]) else { return words }
+    return [words[place]] + words[..<place] + words[(place + 1)...]
+  }
 }
 
 enum LyktVersion {
@@ -35,7 +56,8 @@ enum LyktVersion {
 
 /// What every command can be told.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The pack to read, in place of the one found.")
+  @Option(
+    help: "The pack to read, in place of the one found.", completion: .file(extensions: ["pack"]))
   var content: String?
 
   @Option(name: .customLong("language"), help: "Language: nb, nn or en.")
@@ -90,7 +112,9 @@ struct ScreenCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var looks: LookOptions
 
-  @Option(help: "The file of settings, in place of \(Settings.place).")
+  @Option(
+    help: "The file of settings, in place of \(Settings.place).",
+    completion: .file(extensions: ["conf"]))
   var settings: String?
 
   @Flag(help: "A numbered dialogue, line by line, in place of the full screen.")
@@ -102,11 +126,8 @@ struct ScreenCommand: ParsableCommand {
   /// Takes no word: one that is left over was meant as a command.
   func validate() throws {
     guard let word = others.first else { return }
-    let commands = LyktCommand.configuration.subcommands.compactMap {
-      $0.configuration.commandName
-    }
-    throw ValidationError(
-      "There is no command '\(word)'. The commands are \(commands.joined(separator: ", ")).")
+    let commands = LyktCommand.commandNames.joined(separator: ", ")
+    throw ValidationError("There is no command '\(word)'. The commands are \(commands).")
   }
 
   func run() {

@@ -12,7 +12,8 @@ struct PackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Read every byte and say whether all is well.")
 
-    @Argument(help: "The pack; the one found where left out.")
+    @Argument(
+      help: "The pack; the one found where left out.", completion: .file(extensions: ["pack"]))
     var file: String?
     @OptionGroup var common: CommonOptions
 
@@ -26,7 +27,8 @@ struct PackCommand: ParsableCommand {
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say what a pack holds.")
 
-    @Argument(help: "The pack; the one found where left out.")
+    @Argument(
+      help: "The pack; the one found where left out.", completion: .file(extensions: ["pack"]))
     var file: String?
     @OptionGroup var common: CommonOptions
 

@@ -89,6 +89,33 @@ import Testing
     #expect(try lykt("show", "H10", "--language", "xx").status == 64)
   }
 
+  @Test(arguments: [
+    ["--language", "en", "show", "H4"], ["--language=en", "show", "H4"],
+    ["show", "H4", "--language", "en"], ["--format", "text", "--language", "en", "show", "H4"],
+  ])
+  func `a command is taken wherever it stands among the options`(words: [String]) throws {
+    let shown = try Spawn("lykt", words + ["--content", ProjectPack.path])
+    #expect(shown.status == 0 && shown.output.contains("Out-of-hours doctor"), "\(shown.error)")
+    let wrong = try Spawn("lykt", ["--language", "en", "lst"])
+    #expect(wrong.status == 64 && wrong.error.contains("There is no command 'lst'"))
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "nb_NO.UTF-8", "LANGUAGE": "en"], "Out-of-hours doctor"),
+    (["LC_ALL": "nb_NO.UTF-8", "LANGUAGE": "sv:en:nb"], "Out-of-hours doctor"),
+    (["LC_ALL": "en_GB.UTF-8"], "Out-of-hours doctor"),
+    (["LC_ALL": "en_GB", "LANGUAGE": ""], "Out-of"),
+    (["LC_ALL": "", "LANG": "nb_NO.UTF-8", "LANGUAGE": "se"], "Legevakt"),
+    (["LC_ALL": "C.UTF-8", "LANGUAGE": "en"], "Legevakt"), (["LC_ALL": "enX_XX"], "Legevakt"),
+  ])
+  func `the language is the one the environment asks for`(
+    environment: [String: String], title: String
+  ) throws {
+    let shown = try Spawn(
+      "lykt", ["show", "H4", "--content", ProjectPack.path], environment: environment)
+    #expect(shown.output.hasPrefix(title), "\(shown.output.prefix(40))")
+  }
+
   @Test func `show gives Markdown`() throws {
     #expect(try lykt("show", "P7", "--format", "markdown").output.hasPrefix("# Et liv uten vold\n"))
   }
