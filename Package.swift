@@ -46,7 +46,7 @@ let package = Package(
     ),
     .target(
       name: "CCurses",
-      linkerSettings: [.linkedLibrary("ncursesw")]),
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("seccomp")]),
     .target(
       name: "Curses", dependencies: ["UnicodePolicy", "Screen", "CCurses"], swiftSettings: strict),
     .executableTarget(

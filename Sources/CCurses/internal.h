@@ -22,6 +22,9 @@ struct ct_shared {
 extern struct ct_shared *ct_shared;
 extern int ct_terminal;         // what is typed comes from here; in the reader, standard input is only what was passed on
 
+// A window may say it has any size; more cells than these are never drawn.
+enum { ct_most_rows = 300, ct_most_columns = 1000 };
+
 bool ct_find_terminal(void);    // with its modes, once this is the program in front
 void ct_send(const char *bytes, size_t length);
 void ct_send_blank(void);
@@ -31,11 +34,12 @@ bool ct_has_supervisor(void);   // false in the supervisor itself
 void ct_leave(void) __attribute__((noreturn));  // wipes and ends; safe in a signal handler
 
 enum ct_relayed { ct_relay_keys, ct_relay_leave, ct_relay_gone };
+void ct_open_exit_watch(ct_exit_watch *watch);  // for the terminal as it is described
 void ct_open_terminal(void);    // for `ct_terminal`, while standard input is the terminal
 bool ct_take_keyboard(void);    // no echo, no signals, no lines: bytes as they are typed
 bool ct_open_relay(int ends[2]);
 // Takes what is typed and passes it on where a descriptor is given; what does not fit is dropped.
-enum ct_relayed ct_relay(struct ct_exit_watch *watch, int keys);
+enum ct_relayed ct_relay(ct_exit_watch *watch, int keys);
 void ct_become_reader(int ends[2]);  // standard input is what is passed on, from now on
 bool ct_relay_alone(void);      // the reader passes on to itself, where no supervisor does
 void ct_drop_keys(void);

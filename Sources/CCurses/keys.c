@@ -84,7 +84,7 @@ static int limit(const ct_decoder *decoder) {
   bool may_be_typed = decoder->is_late && decoder->length == 1;
   switch ((enum ct_state)decoder->state) {
   case escape: return decoder->escape_delay;
-  case csi: return may_be_typed ? patience : -1;
+  case csi: return may_be_typed && !decoder->is_watching ? patience : -1;
   case ss3: case string_begun: {
     char first = decoder->sequence[0];
     return may_be_typed && (first == 'O' || first == 'P') ? decoder->escape_delay : patience;

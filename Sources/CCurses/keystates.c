@@ -73,7 +73,7 @@ void ct_end_paste(ct_decoder *decoder, struct ct_sink *sink) {
 }
 
 static void begin_paste(ct_decoder *decoder) {
-  if (decoder->is_pasting) return;
+  if (decoder->is_pasting || decoder->is_watching) return;
   decoder->is_pasting = true;
   decoder->paste_length = 0;
 }

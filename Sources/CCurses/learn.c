@@ -27,3 +27,9 @@ void ct_learn_keys(ct_decoder *decoder) {
     learn(decoder, name, (ct_input){ct_key_function, (uint32_t)each});
   }
 }
+
+void ct_open_exit_watch(ct_exit_watch *watch) {
+  bool is_described = ct_describe().name[0] != '\0';
+  ct_exit_watch_init(watch, ct_is_utf8(), ct_escape_delay());
+  if (is_described) ct_learn_keys(&watch->decoder);
+}

@@ -46,7 +46,7 @@ void ct_open_terminal(void) {
   ct_terminal = again < 0 ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) : again;
 }
 
-enum ct_relayed ct_relay(struct ct_exit_watch *watch, int keys) {
+enum ct_relayed ct_relay(ct_exit_watch *watch, int keys) {
   uint8_t bytes[4096];
   int waiting = 0;
   struct pollfd source = {ct_terminal, POLLIN, 0};
@@ -57,7 +57,7 @@ enum ct_relayed ct_relay(struct ct_exit_watch *watch, int keys) {
   if (count < 0) return errno == EINTR || errno == EAGAIN ? ct_relay_keys : ct_relay_gone;
   int64_t at = ct_now();
   for (ssize_t each = 0; each < count; each++) {
-    if (ct_asks_to_leave(watch, bytes[each], at)) return ct_relay_leave;
+    if (ct_leaves(watch, bytes[each], at)) return ct_relay_leave;
   }
   // A pipe takes as little as this whole or not at all.
   ssize_t sent = keys < 0 ? 0 : write(keys, bytes, (size_t)count);

@@ -2,118 +2,98 @@
 #include "CCurses.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/audit.h>
-#include <linux/filter.h>
 #include <linux/sched.h>
-#include <linux/seccomp.h>
-#include <stddef.h>
+#include <seccomp.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
-#include <sys/syscall.h>
+#include <termios.h>
 #include <unistd.h>
 
-#if defined(__x86_64__)
-#define NATIVE AUDIT_ARCH_X86_64
-#elif defined(__aarch64__)
-#define NATIVE AUDIT_ARCH_AARCH64
-#endif
-
-#ifdef NATIVE
-#define X32_BIT 0x40000000
-#define COUNT(list) (sizeof(list) / sizeof *(list))
-
-// Calls that start a program, reach a network or another process, or change a folder.
-static const unsigned refused[] = {
-#ifdef __NR_fork
-  __NR_fork, __NR_vfork, __NR_creat, __NR_rename, __NR_mkdir, __NR_rmdir, __NR_link, __NR_unlink,
-  __NR_symlink, __NR_mknod, __NR_chmod, __NR_chown, __NR_lchown, __NR_utime, __NR_utimes,
-  __NR_futimesat,
-#endif
-#ifdef __NR_renameat
-  __NR_renameat,
-#endif
-  __NR_execve, __NR_execveat, __NR_socket, __NR_socketpair, __NR_io_uring_setup, __NR_ptrace,
-  __NR_process_vm_writev, __NR_open_by_handle_at, __NR_renameat2, __NR_mkdirat, __NR_linkat,
-  __NR_unlinkat, __NR_symlinkat, __NR_mknodat, __NR_fchmodat, __NR_fchownat, __NR_utimensat,
-  __NR_truncate, __NR_setxattr, __NR_lsetxattr, __NR_memfd_create, __NR_mount, __NR_shmget,
-  __NR_msgget, __NR_semget, __NR_mq_open, __NR_add_key, __NR_keyctl, __NR_bpf,
+// Of what is not named here nothing is done. A name that a processor or a library does not know is left out.
+static const char *const allowed[] = {
+  // Memory.
+  "brk", "mmap", "munmap", "mprotect", "madvise", "mremap",
+  // Files that are read, and what is open.
+  "close", "read", "readv", "pread64", "preadv", "preadv2", "lseek", "fstat", "stat", "lstat", "newfstatat", "statx",
+  "statfs", "fstatfs", "access", "faccessat", "faccessat2", "readlink", "readlinkat", "getdents64", "getcwd", "fadvise64",
+  "dup", "dup2", "dup3", "fcntl",
+  // The terminal, and waiting.
+  "write", "writev", "poll", "ppoll", "select", "pselect6", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait",
+  "eventfd2", "timerfd_create", "timerfd_settime", "setitimer", "wait4",
+  // Time, chance, and who one is.
+  "clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time", "getrandom", "uname", "sysinfo",
+  "getpid", "getppid", "gettid", "getpgrp", "getpgid", "getsid", "getuid", "geteuid", "getgid", "getegid", "getrlimit",
+  "prlimit64", "getrusage",
+  // Signals.
+  "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigtimedwait", "rt_sigpending", "rt_sigsuspend", "sigaltstack",
+  "restart_syscall", "pause",
+  // Threads, and the end.
+  "futex", "futex_waitv", "set_tid_address", "set_robust_list", "rseq", "sched_yield", "sched_getaffinity", "membarrier",
+  "getcpu", "setpriority", "arch_prctl", "exit", "exit_group",
 };
 // Calls whose arguments cannot be looked at; the C library then takes the older ones.
-static const unsigned missing[] = {__NR_clone3, __NR_openat2};
-// Typing into the terminal in the person's stead.
-static const unsigned typing[] = {TIOCSTI, TIOCLINUX};
-
-enum {
-  writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND,
-  allow = SECCOMP_RET_ALLOW,
-  refuse = SECCOMP_RET_ERRNO | EPERM,
-  lack = SECCOMP_RET_ERRNO | ENOSYS,
+static const char *const missing[] = {"clone3", "openat2"};
+// What is asked of the terminal; typing in the person's stead is not among it.
+static const unsigned terminal_requests[] = {
+  TCGETS, TCSETS, TCSETSW, TCSETSF, TCFLSH, TIOCGWINSZ, TIOCGPGRP, FIONREAD,
 };
+static const unsigned process_requests[] = {PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE, PR_SET_NO_NEW_PRIVS};
 
-struct program { struct sock_filter steps[160]; unsigned short count; };
+enum { writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND };
+#define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static void step(struct program *to, uint16_t code, uint32_t value, uint8_t yes, uint8_t no) {
-  to->steps[to->count++] = (struct sock_filter){code, yes, no, value};
+static bool add(scmp_filter_ctx filter, uint32_t action, const char *name) {
+  int call = seccomp_syscall_resolve_name(name);
+  return call < 0 || seccomp_rule_add(filter, action, call, 0) == 0;
 }
 
-static void load(struct program *to, size_t offset) { step(to, BPF_LD | BPF_W | BPF_ABS, (uint32_t)offset, 0, 0); }
-static void answer(struct program *to, uint32_t result) { step(to, BPF_RET | BPF_K, result, 0, 0); }
-static void load_argument(struct program *to, int argument) {
-  load(to, offsetof(struct seccomp_data, args) + sizeof(uint64_t) * (size_t)argument);
+static bool add_if(scmp_filter_ctx filter, const char *name, struct scmp_arg_cmp condition) {
+  int call = seccomp_syscall_resolve_name(name);
+  return call < 0 || seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, condition) == 0;
 }
 
-static void answer_each(struct program *to, const unsigned *calls, size_t count, uint32_t result) {
+static bool add_each(scmp_filter_ctx filter, uint32_t action, const char *const *names, size_t count) {
   for (size_t each = 0; each < count; each++) {
-    step(to, BPF_JMP | BPF_JEQ | BPF_K, calls[each], 0, 1);
-    answer(to, result);
+    if (!add(filter, action, names[each])) return false;
   }
+  return true;
 }
 
-// A call that depends on whether any of some bits are set in an argument.
-static void answer_by_bits(struct program *to, unsigned call, int argument, uint32_t bits, uint32_t set, uint32_t unset) {
-  step(to, BPF_JMP | BPF_JEQ | BPF_K, call, 0, 4);
-  load_argument(to, argument);
-  step(to, BPF_JMP | BPF_JSET | BPF_K, bits, 0, 1);
-  answer(to, set);
-  answer(to, unset);
+static bool add_requests(scmp_filter_ctx filter, const char *name, int argument, const unsigned *requests, size_t count) {
+  for (size_t each = 0; each < count; each++) {
+    if (!add_if(filter, name, SCMP_CMP((unsigned)argument, SCMP_CMP_EQ, requests[each]))) return false;
+  }
+  return true;
 }
 
-static void check_processor(struct program *to) {
-  load(to, offsetof(struct seccomp_data, arch));
-  step(to, BPF_JMP | BPF_JEQ | BPF_K, NATIVE, 1, 0);
-  answer(to, SECCOMP_RET_KILL_PROCESS);
-  load(to, offsetof(struct seccomp_data, nr));
-#ifdef __x86_64__
-  step(to, BPF_JMP | BPF_JGE | BPF_K, X32_BIT, 0, 1);
-  answer(to, SECCOMP_RET_KILL_PROCESS);
-#endif
+// Files are opened to be read, new threads are of this process, and signals go to it; its supervisor may be made to go on.
+static bool add_conditions(scmp_filter_ctx filter) {
+  scmp_datum_t own = (scmp_datum_t)getpid();
+  return add_if(filter, "open", SCMP_A1(SCMP_CMP_MASKED_EQ, writing, 0))
+      && add_if(filter, "openat", SCMP_A2(SCMP_CMP_MASKED_EQ, writing, 0))
+      && add_if(filter, "clone", SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD))
+      && add_if(filter, "tgkill", SCMP_A0(SCMP_CMP_EQ, own)) && add_if(filter, "kill", SCMP_A0(SCMP_CMP_EQ, own))
+      && add_if(filter, "kill", SCMP_A1(SCMP_CMP_EQ, SIGCONT))
+      && add_requests(filter, "ioctl", 1, terminal_requests, COUNT(terminal_requests))
+      && add_requests(filter, "prctl", 0, process_requests, COUNT(process_requests));
 }
 
 static bool filter_calls(void) {
-  static struct program program;
-  check_processor(&program);
-  answer_each(&program, refused, COUNT(refused), refuse);
-  answer_each(&program, missing, COUNT(missing), lack);
-#ifdef __NR_open
-  answer_by_bits(&program, __NR_open, 1, writing, refuse, allow);
-#endif
-  answer_by_bits(&program, __NR_openat, 2, writing, refuse, allow);
-  answer_by_bits(&program, __NR_clone, 0, CLONE_THREAD, allow, refuse);
-  step(&program, BPF_JMP | BPF_JEQ | BPF_K, __NR_ioctl, 1, 0);
-  answer(&program, allow);
-  load_argument(&program, 1);
-  answer_each(&program, typing, COUNT(typing), refuse);
-  answer(&program, allow);
-  struct sock_fprog whole = {program.count, program.steps};
-  return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &whole) == 0;
+  scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+  if (filter == NULL) return false;
+  bool holds = seccomp_attr_set(filter, SCMP_FLTATR_CTL_TSYNC, 1) == 0
+      && add_each(filter, SCMP_ACT_ALLOW, allowed, COUNT(allowed))
+      && add_each(filter, SCMP_ACT_ERRNO(ENOSYS), missing, COUNT(missing))
+      && add_conditions(filter) && seccomp_load(filter) == 0;
+  seccomp_release(filter);
+  return holds;
 }
-#else
-static bool filter_calls(void) { return false; }
-#endif
 
+// Entered once it holds for good; the call that enters it is refused from then on.
 unsigned ct_sandbox(void) {
-  unsigned holds = 0;
-  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) holds |= ct_sandbox_rights;
-  if (filter_calls()) holds |= ct_sandbox_calls;
+  static unsigned holds;
+  if (!(holds & ct_sandbox_rights) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) holds |= ct_sandbox_rights;
+  if (!(holds & ct_sandbox_calls) && filter_calls()) holds |= ct_sandbox_calls;
   return holds;
 }

@@ -15,9 +15,6 @@
 // Milliseconds in which the rest of a key's sequence must follow its Esc.
 enum { esc_delay = 25, esc_delay_least = 10, esc_delay_most = 200 };
 
-// A window may say it has any size; more cells than these are never drawn.
-enum { most_rows = 300, most_columns = 1000 };
-
 // Terminals whose description is taken as named; a name with a dash after one of these counts as it.
 static const char *const known[] = {
   "linux", "xterm", "tmux", "screen", "vt100", "vt102", "vt220", "rxvt", "vte", "gnome", "konsole",
@@ -117,12 +114,19 @@ static void set_modes(void) {
   ct_arm();
 }
 
+static int errors = -1;
+
 static void silence_errors(void) {
   if (!isatty(STDERR_FILENO)) return;
   int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   if (nowhere < 0) return;
+  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   dup2(nowhere, STDERR_FILENO);
   close(nowhere);
+}
+
+void ct_hear_errors(void) {
+  if (errors >= 0) dup2(errors, STDERR_FILENO);
 }
 
 ct_opening ct_open(void) {
@@ -212,7 +216,7 @@ bool ct_take_resize(void) {
   if (stdscr == NULL || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
   if (size.ws_row == 0 || size.ws_col == 0) return false;
   bool is_new = last.ws_row != 0 && (size.ws_row != last.ws_row || size.ws_col != last.ws_col);
-  int height = within(size.ws_row, most_rows), width = within(size.ws_col, most_columns);
+  int height = within(size.ws_row, ct_most_rows), width = within(size.ws_col, ct_most_columns);
   last = size;
   if (!is_term_resized(height, width)) return is_new;
   return resizeterm(height, width) == OK;

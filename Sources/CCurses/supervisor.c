@@ -11,7 +11,7 @@
 
 // Milliseconds: what a killed reader has to be gone in before the wipe, and once more; what is typed on after a key that leaves;
 // how often a reader that is renewed is looked after; how long it may work on one event, and on its first page.
-enum { gone_within = 30, gone_later = 60, passing = 20, look_each = 1000, longest_work = 5000, longest_start = 30000 };
+enum { gone_within = 30, gone_later = 1000, passing = 20, look_each = 1000, longest_work = 5000, longest_start = 30000 };
 // Crashes in a row after which the next reader comes only after a pause.
 enum { crashes_borne = 3 };
 
@@ -30,7 +30,7 @@ static struct {
   int relay[2];
   int signals;
   sigset_t before;
-  struct ct_exit_watch exit;
+  ct_exit_watch exit;
   int64_t started;
   int status;                  // of the reader that ended, as `waitpid` gives it
   int crashes;
@@ -94,7 +94,7 @@ static void forget_reader(void) {
 
 // What was typed for one reader never comes to another. 0 in the reader, -1 where none could be had.
 static pid_t start_reader(void) {
-  memset(&guard.exit, 0, sizeof guard.exit);
+  ct_exit_watch_forget(&guard.exit);
   guard.started = ct_now();
   ct_shared->drawn = false;
   ct_shared->status = 0;
@@ -141,14 +141,17 @@ static enum ending take_signals(void) {
 }
 
 // Of one that is renewed there is nothing to leave before its first page.
+static enum ending leave(void) {
+  ct_exit_watch_forget(&guard.exit);
+  return guard.plan.renews && !ct_shared->drawn ? goes_on : left;
+}
+
 static enum ending take_keys(void) {
   switch (ct_relay(&guard.exit, guard.reader > 0 ? guard.relay[1] : -1)) {
   case ct_relay_keys: return goes_on;
   case ct_relay_gone: return told;
-  case ct_relay_leave: break;
+  case ct_relay_leave: return leave();
   }
-  memset(&guard.exit, 0, sizeof guard.exit);
-  return guard.plan.renews && !ct_shared->drawn ? goes_on : left;
 }
 
 // Where nobody could help a reader that hangs it is noticed without a key.
@@ -172,14 +175,16 @@ static int64_t earlier(int64_t one, int64_t other) {
 
 static int milliseconds_left(int64_t until) {
   int64_t now = ct_now();
-  int64_t next = earlier(earlier(until, ct_leaves_at(&guard.exit)), guard.plan.renews ? now + look_each : -1);
+  int half_said = ct_exit_watch_wait(&guard.exit, now);
+  int64_t next = earlier(until, half_said < 0 ? -1 : now + half_said);
+  if (guard.plan.renews) next = earlier(next, now + look_each);
   return next < 0 ? -1 : next < now ? 0 : (int)(next - now);
 }
 
 // What is due by itself.
 static enum ending take_time(int64_t until) {
-  int64_t now = ct_now(), leaves_at = ct_leaves_at(&guard.exit);
-  if (leaves_at >= 0 && now >= leaves_at) return left;
+  int64_t now = ct_now();
+  if (ct_leaves_by_pause(&guard.exit, now)) return leave();
   if (until >= 0 && now >= until) return waited;
   return is_hung(now) ? hung : goes_on;
 }
@@ -225,7 +230,10 @@ static void kill_reader(void) {
   ct_signal_reader(SIGKILL);
   bool is_gone = is_gone_within(gone_within);
   if (was_open) wipe_after();
-  if (!is_gone && is_gone_within(gone_later) && was_open) ct_wipe();
+  if (is_gone) return;
+  // On a busy machine it may still be inside a write, which goes on to its end after the wipe.
+  is_gone_within(gone_later);
+  if (was_open) ct_wipe();
 }
 
 // Told by others, this process may be killed at any moment: the reader is to wipe too, and a shell to find its modes.
@@ -300,6 +308,7 @@ static bool begin(void) {
   leave_no_core();
   if (!share_state() || !ct_find_terminal() || !open_signals()) return false;
   ct_open_terminal();
+  ct_open_exit_watch(&guard.exit);
   ct_shared->supervisor = getpid();
   ct_shared->renews = guard.plan.renews;
   guard.ancestor_count = ct_watch_ancestors(guard.ancestors);

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "internal.h"
 #include <errno.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/time.h>
@@ -13,8 +14,10 @@
 enum { supervisor_patience = 60, own_patience = 50 };
 
 // The reader's own relay, where no supervisor passes keys on.
-static struct ct_exit_watch own_watch;
+static ct_exit_watch own_watch;
 static int own_keys = -1;
+// The alarm may ring on any thread, also while the relay is at work.
+static atomic_flag is_relaying = ATOMIC_FLAG_INIT;
 static int timer = -1;
 
 int64_t ct_now(void) {
@@ -37,8 +40,10 @@ static void relay_own_keys(void) {
 
 static void relay_what_is_typed(void) {
   struct pollfd source = {ct_terminal, POLLIN, 0};
+  if (atomic_flag_test_and_set(&is_relaying)) return;
   while (own_keys >= 0 && poll(&source, 1, 0) > 0) relay_own_keys();
-  if (is_due(ct_leaves_at(&own_watch))) ct_leave();
+  if (own_keys >= 0 && ct_leaves_by_pause(&own_watch, ct_now())) ct_leave();
+  atomic_flag_clear(&is_relaying);
 }
 
 // What is typed while the reader is busy: a key that leaves does so all the same.
@@ -53,6 +58,7 @@ bool ct_relay_alone(void) {
   int ends[2];
   if (ct_has_supervisor() || own_keys >= 0) return true;
   if (ct_terminal == STDIN_FILENO) ct_open_terminal();
+  ct_open_exit_watch(&own_watch);
   if (!ct_take_keyboard() || !ct_open_relay(ends)) return false;
   ct_become_reader(ends);
   own_keys = ends[1];
@@ -113,20 +119,25 @@ static int64_t earlier(int64_t one, int64_t other) {
   return one < 0 ? other : other < 0 || one < other ? one : other;
 }
 
+// When what was typed last is a key of its own, where nobody else looks after that.
+static int64_t own_pause(void) {
+  int64_t now = ct_now();
+  int wait = own_keys < 0 ? -1 : ct_exit_watch_wait(&own_watch, now);
+  return wait < 0 ? -1 : now + wait;
+}
+
 static int wait_for_input(struct pollfd *sources, int count, int64_t until) {
   struct pollfd all[4];
   memcpy(all, sources, sizeof *sources * (size_t)count);
   all[count] = (struct pollfd){timer, POLLIN, 0};
   all[count + 1] = (struct pollfd){ct_terminal, POLLIN, 0};
   for (;;) {
-    int ready = poll_until(all, count + 2, earlier(until, ct_leaves_at(&own_watch)));
+    int ready = poll_until(all, count + 2, earlier(until, own_pause()));
     if (ready < 0) return ready;
     if (is_any_ready(all, count)) break;
+    if (own_keys >= 0) relay_what_is_typed();
     if (is_due(until)) return 0;
-    if (is_due(ct_leaves_at(&own_watch))) ct_leave();
-    if (all[count + 1].revents == 0) continue;
-    if (own_keys < 0) see_to_supervisor(all, count);
-    else relay_own_keys();
+    if (own_keys < 0 && all[count + 1].revents != 0) see_to_supervisor(all, count);
   }
   memcpy(sources, all, sizeof *sources * (size_t)count);
   return 1;

@@ -3,10 +3,13 @@
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 static const char blank[] = "\033[H\033[2J\033[3J";
-static const char plain[] = "\033[0m";
+// A letter taken from an empty row: tmux, which puts off what it may yet be spared, then does all it was told before.
+static const char at_once[] = "\033[P";
+static const char plain[] = "\033[0m\033(B\017";
 static const char no_paste[] = "\033[?2004l";
 
 static struct ct_shared own;
@@ -51,10 +54,36 @@ void ct_send(const char *bytes, size_t length) {
   }
 }
 
+// `ESC [ row ; 1 H` and `ESC [ 2 K`; gives how many bytes that is.
+static size_t row_cleared(int row, char *bytes) {
+  static const char tail[] = ";1H\033[2K";
+  size_t length = 0;
+  bytes[length++] = '\033';
+  bytes[length++] = '[';
+  if (row >= 100) bytes[length++] = (char)('0' + row / 100);
+  if (row >= 10) bytes[length++] = (char)('0' + row / 10 % 10);
+  bytes[length++] = (char)('0' + row % 10);
+  memcpy(bytes + length, tail, sizeof tail - 1);
+  return length + sizeof tail - 1;
+}
+
+// Row by row: where a terminal keeps what scrolls away, a screen erased as a whole is kept too, be it told to forget or not.
+static void clear_rows(void) {
+  char bytes[ct_most_rows * 12];
+  size_t length = 0;
+  struct winsize size;
+  bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_row < ct_most_rows;
+  int rows = is_known ? size.ws_row : ct_most_rows;
+  for (int row = 1; row <= rows; row++) length += row_cleared(row, bytes + length);
+  ct_send(bytes, length);
+  ct_send(at_once, sizeof at_once - 1);
+}
+
 // What is still on its way to a slow terminal is dropped, so that the blank comes first.
 void ct_send_blank(void) {
   tcflush(STDOUT_FILENO, TCOFLUSH);
   ct_send(plain, sizeof plain - 1);
+  clear_rows();
   ct_send(blank, sizeof blank - 1);
 }
 

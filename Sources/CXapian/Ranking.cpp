@@ -6,10 +6,10 @@
 
 namespace {
 
-/// A term of a part's way, and the place in its list of documents.
+/// A term of a part's alternative, and the place in its list of documents.
 struct Cursor {
   std::string term;
-  size_t way;
+  size_t alternative;
   double worth;
   Xapian::PostingIterator place, end;
   Xapian::docid now = 0;
@@ -17,11 +17,11 @@ struct Cursor {
   void settle() { now = place == end ? UINT32_MAX : *place; }
 };
 
-/// A word that is sought, or what else counts, with the ways to find it; the best counts.
+/// A word that is sought, or what else counts, with the alternatives to find it; the best counts.
 struct Part {
   cx_part kind;
-  double due;
-  size_t ways = 0;
+  double penalty;
+  size_t alternatives = 0;
   std::vector<Cursor> cursors;
 };
 
@@ -41,7 +41,7 @@ class Ranked : public Xapian::PostingSource {
         cursor.end = database.postlist_end(cursor.term);
         cursor.settle();
         sum += cursor.worth;
-        if (part.kind != cx_raise) most += database.get_termfreq(cursor.term);
+        if (part.kind != cx_boost) most += database.get_termfreq(cursor.term);
       }
       bound += sum * (1 + manner.saturation);
     }
@@ -59,7 +59,7 @@ class Ranked : public Xapian::PostingSource {
   void next(double least) override {
     do {
       for (Part &part : parts) {
-        if (part.kind == cx_raise) continue;
+        if (part.kind == cx_boost) continue;
         for (Cursor &cursor : part.cursors) {
           if (cursor.now != document) continue;
           ++cursor.place;
@@ -73,7 +73,7 @@ class Ranked : public Xapian::PostingSource {
   void skip_to(Xapian::docid wanted, double least) override {
     if (document >= wanted) return;
     for (Part &part : parts) {
-      if (part.kind == cx_raise) continue;
+      if (part.kind == cx_boost) continue;
       for (Cursor &cursor : part.cursors) {
         if (cursor.now >= wanted) continue;
         cursor.place.skip_to(wanted);
@@ -95,28 +95,28 @@ class Ranked : public Xapian::PostingSource {
   void stand() {
     document = UINT32_MAX;
     for (const Part &part : parts) {
-      if (part.kind == cx_raise) continue;
+      if (part.kind == cx_boost) continue;
       for (const Cursor &cursor : part.cursors) document = std::min(document, cursor.now);
     }
     if (!at_end()) weigh();
   }
 
   void weigh() {
-    double words = 0, covered = 0, due = 0, extra = 0;
+    double words = 0, covered = 0, penalty = 0, optional = 0;
     for (Part &part : parts) {
-      if (part.kind == cx_raise) continue;
+      if (part.kind == cx_boost) continue;
       const double best = this->best(part);
-      if (part.kind == cx_extra) extra += best;
+      if (part.kind == cx_optional) optional += best;
       if (part.kind != cx_word) continue;
       words += best;
-      due += part.due;
-      if (best > 0) covered += part.due;
+      penalty += part.penalty;
+      if (best > 0) covered += part.penalty;
     }
-    if (due > 0) words *= 1 - manner.coverage * (1 - covered / due);
-    weight = words + extra;
+    if (penalty > 0) words *= 1 - manner.coverage * (1 - covered / penalty);
+    weight = words + optional;
     if (weight <= 0) return;
     for (Part &part : parts) {
-      if (part.kind != cx_raise) continue;
+      if (part.kind != cx_boost) continue;
       for (Cursor &cursor : part.cursors) {
         if (cursor.now >= document) continue;
         cursor.place.skip_to(document);
@@ -126,15 +126,15 @@ class Ranked : public Xapian::PostingSource {
     }
   }
 
-  /// The best of a part's ways; the terms of one add up.
+  /// The best of a part's alternatives; the terms of one add up.
   double best(const Part &part) const {
     double best = 0, sum = 0;
-    size_t way = 0;
+    size_t alternative = 0;
     for (const Cursor &cursor : part.cursors) {
       if (cursor.now != document) continue;
-      if (cursor.way != way) sum = 0;
-      way = cursor.way;
-      sum += cursor.worth * (part.kind == cx_raise ? 1 : grown(cursor.place.get_wdf()));
+      if (cursor.alternative != alternative) sum = 0;
+      alternative = cursor.alternative;
+      sum += cursor.worth * (part.kind == cx_boost ? 1 : grown(cursor.place.get_wdf()));
       best = std::max(best, sum);
     }
     return best;
@@ -157,16 +157,16 @@ cx_ranking *cx_ranking_open(cx_manner manner) {
   return guarded<cx_ranking *>(nullptr, [&] { return new cx_ranking{manner, {}}; });
 }
 
-bool cx_ranking_part(cx_ranking *ranking, cx_part kind, double due) {
+bool cx_ranking_part(cx_ranking *ranking, cx_part kind, double penalty) {
   return guarded<bool>(false, [&] {
-    ranking->parts.push_back(Part{kind, due, 0, {}});
+    ranking->parts.push_back(Part{kind, penalty, 0, {}});
     return true;
   });
 }
 
-bool cx_ranking_way(cx_ranking *ranking) {
+bool cx_ranking_alternative(cx_ranking *ranking) {
   if (ranking->parts.empty()) return false;
-  ++ranking->parts.back().ways;
+  ++ranking->parts.back().alternatives;
   return true;
 }
 
@@ -176,7 +176,7 @@ bool cx_ranking_term(cx_ranking *ranking, const char *term, size_t length, doubl
     Part &part = ranking->parts.back();
     Cursor cursor;
     cursor.term = std::string(term, length);
-    cursor.way = part.ways;
+    cursor.alternative = part.alternatives;
     cursor.worth = worth;
     part.cursors.push_back(cursor);
     return true;

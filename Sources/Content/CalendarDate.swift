@@ -30,7 +30,7 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day a number of days after 1 January 1970.
+  /// The day a number of days after 1 January 1970, by Howard Hinnant's `civil_from_days` (chrono-compatible low-level date algorithms).
   public init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -43,7 +43,7 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     self.init(uncheckedYear: year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// Days after 1 January 1970.
+  /// Days after 1 January 1970, by Howard Hinnant's `days_from_civil`.
   public var daysSince1970: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -93,5 +93,15 @@ func padded(_ number: Int, _ width: Int) -> String {
 extension CalendarDate: Comparable {
   public static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     one.daysSince1970 < other.daysSince1970
+  }
+}
+
+extension Int {
+  /// Reads a number written in the digits 0 to 9 and nothing else.
+  init?(digits: some StringProtocol) {
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits) else {
+      return nil
+    }
+    self = number
   }
 }

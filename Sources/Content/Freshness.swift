@@ -1,4 +1,4 @@
-/// How long ago a record was checked, held against how often its kind must be.
+/// How overdue the check of a record is, by the interval of its kind.
 public enum Freshness: String, Comparable, Hashable, Sendable {
   case fresh, due, amber, red
 

@@ -1,6 +1,6 @@
 import UnicodePolicy
 
-/// Finds in a text the words that were sought, in whatever form they stand there.
+/// Finds the words of a query in a text in any inflection.
 public struct Highlighter: Hashable, Sendable {
   /// Stems of three letters or more, folded: a word is marked that begins with one, and one of four letters or more also inside it.
   public let stems: [String]
@@ -11,7 +11,7 @@ public struct Highlighter: Hashable, Sendable {
     bytes = self.stems.map { Array($0.utf8) }
   }
 
-  /// UnicodePolicy of the shortest stem that is marked at all, of that which is marked inside words, and beyond which a word of a shorter one may not go.
+  /// Bytes of the shortest stem that is marked at all, of the shortest that is marked inside words, and the most that may follow a shorter one.
   private static let shortest = 3
   private static let shortestInside = 4
   private static let longestEnding = 3

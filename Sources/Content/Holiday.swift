@@ -1,4 +1,4 @@
-/// The twelve public holidays of Norway, reckoned for any year.
+/// The twelve public holidays of Norway in any year.
 public enum Holiday {
   /// Whether a day is a public holiday; ordinary Sundays are not counted.
   public static func isPublic(_ day: CalendarDate) -> Bool {
@@ -9,7 +9,7 @@ public enum Holiday {
     }
   }
 
-  /// Easter Sunday of a year, by the Gregorian reckoning (Meeus, Jones and Butcher).
+  /// Easter Sunday of a year by the anonymous Gregorian algorithm (Meeus/Jones/Butcher).
   public static func easter(_ year: Int) -> CalendarDate {
     let golden = year % 19
     let (century, within) = (year / 100, year % 100)

@@ -1,11 +1,11 @@
-/// A point in time, and what the clock on a Norwegian wall shows then.
+/// A point in time and its wall-clock time in Norway (Europe/Oslo, by the EU rule for summer time since 1996).
 public struct Instant: Hashable, Comparable, Sendable {
   /// Seconds after 1 January 1970, 00:00 UTC.
   public let seconds: Int
 
   public init(seconds: Int) { self.seconds = seconds }
 
-  /// The moment at which a Norwegian clock shows a time; of an hour shown twice the first.
+  /// The instant of a wall-clock time in Norway; the first one of an hour that is repeated.
   public init(_ day: CalendarDate, minute: Int = 0) {
     let standard = day.daysSince1970 * 86_400 + minute * 60 - 3600
     let summer = standard - 3600

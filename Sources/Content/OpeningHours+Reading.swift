@@ -39,7 +39,7 @@ private struct Reader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// What is not understood here; at the end what nothing follows.
+  /// The word that is not understood, or the last word if the text ends too early.
   var mistake: OpeningHours.Mistake {
     let found = rest.isEmpty ? taken : word.isEmpty ? rest.prefix(1) : word
     return OpeningHours.Mistake(

@@ -2,4 +2,6 @@
 public enum WellKnownRecord {
   /// How to use the program without being found out.
   public static let safety = "trygg-bruk"
+
+  public static let all = [safety] + Emergency.all.map(\.id)
 }

@@ -38,6 +38,9 @@ public struct CursesTerminal: ~Copyable, Terminal {
     keys.forget()
   }
 
+  /// Lets what is written as an error be seen again, once the terminal was given back.
+  public static func hearErrors() { ct_hear_errors() }
+
   public mutating func repaint() { ct_repaint() }
 
   static var characters: TerminalCapabilities.Characters {

@@ -19,28 +19,21 @@ struct LineEditor {
 
   /// Characters of the longest line; what is typed beyond it is not taken.
   static let longest = 200
-  /// Milliseconds within which Esc, pressed three times, leaves.
-  private static let escapeSpan = 1000
 
   private var line = ""
-  private var escapes: [Int] = []
+  private var escapes = TripleEscape()
 
   /// Takes what happened at a time in milliseconds.
   mutating func take(_ event: Event, at time: Int) -> Outcome {
     switch event {
-    case .key(.escape): return escape(at: time)
+    case .key(.escape): return escapes.press(at: time) ? .end : .nothing
     case .key(let key):
-      escapes = []
+      escapes.reset()
       return take(key)
     case .pasted(let text): return add(text)
     case .ended: return .end
     case .resized, .continued, .woken: return .nothing
     }
-  }
-
-  private mutating func escape(at time: Int) -> Outcome {
-    escapes = escapes.filter { time - $0 <= Self.escapeSpan } + [time]
-    return escapes.count >= 3 ? .end : .nothing
   }
 
   private mutating func take(_ key: Key) -> Outcome {

@@ -55,10 +55,12 @@ struct Build: ParsableCommand {
 
   private func write(_ builder: PackBuilder) throws {
     let path = output ?? Self.besideProgram
+    Interruption.watch()
     do {
       try builder.write(to: path)
     } catch {
       say(error.sentence)
+      if case .interrupted(let signal) = error.reason { Interruption.end(by: signal) }
       throw ExitCode.mistakes
     }
     print("\(path): \(builder.records.count) records, serial \(builder.serial), \(builder.created)")

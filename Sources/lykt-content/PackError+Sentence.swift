@@ -10,6 +10,9 @@ extension PackError {
     case .notIndexed(let problem): "\(path) cannot be indexed: \(problem)"
     case .dangling(let from, let to): "\(from) refers to \(to), and there is no such record"
     case .otherNumber(let id): "\(path) has another number for \(id) than the program"
+    case .notAFile:
+      "\(path) is a folder, a device or a link, and only a file is replaced; name another"
+    case .interrupted: "stopped; \(path) is as it was"
     case .unencodable(let problem): "\(path) cannot be written: \(problem)"
     case .missing, .notAPack, .newerFormat, .olderFormat, .damaged:
       "\(path) is no pack that can be read"

@@ -30,12 +30,19 @@ enum Console {
 
   /// Says why there is no content, with the numbers that hold all the same, and ends with status 2.
   static func end(_ failure: Failure, _ language: Language) -> Never {
-    let words = Messages.of(language)
-    printError("lykt: " + failure.sentence(words))
-    for emergency in Emergency.all {
-      printError("  \(emergency.number)  \(emergency.title(language))")
-    }
+    end(saying: failure.sentence(Messages.of(language)), language)
+  }
+
+  /// Says why nothing is shown, with the numbers that hold all the same, and ends with status 2.
+  static func end(saying sentence: String, _ language: Language) -> Never {
+    printError("lykt: " + sentence)
+    emergencyLines(language).forEach(printError)
     exit(2)
+  }
+
+  /// The emergency numbers, a line each.
+  static func emergencyLines(_ language: Language) -> [String] {
+    Emergency.all.map { "  \($0.number)  \($0.title(language))" }
   }
 
   private static func encoding(of descriptor: Int32) -> CharacterEncoding {

@@ -44,30 +44,61 @@ struct FullScreenSession {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       exit(options.isPlain ? LineModeSession(options).run() : Overview(options).print())
     }
-    _ = Supervisor.start(renewing: options.idle != nil)
-    if options.isPlain { _exit(LineModeSession(options).run()) }
-    _exit((try? onScreen()) ?? withoutScreen())
+    let isSupervised = supervise()
+    if isKiosk, !isSupervised { Console.end(saying: words.noSupervisor, language) }
+    _exit(options.isPlain ? lineMode(isSupervised).run() : onScreen(isSupervised))
   }
 
-  /// What is done on a terminal too simple for the full screen; a kiosk, which must notice that nobody is there, only prints.
-  private func withoutScreen() -> Int32 {
-    options.idle == nil ? LineModeSession(options).run() : Overview(options).print()
+  private var isKiosk: Bool { options.idle != nil }
+  private var language: Language { options.preferences.language }
+  private var words: ProtectionMessages { Messages.of(language).protection }
+
+  /// Goes on in a process that another one watches over; false where there is none to be had.
+  private func supervise() -> Bool {
+    guard isKiosk else { return Supervisor.start() != nil }
+    let lines = [words.resting] + Console.emergencyLines(language)
+    let sentence = TerminalDescription().encoding.bytes(lines.joined(separator: "\n"))
+    return Supervisor.start(renewing: true, sentence: sentence) != nil
   }
 
-  /// Holds the terminal until the reader leaves, and gives it back before it returns the status.
-  private func onScreen() throws(OpeningError) -> Int32 {
+  /// What stands in on a terminal too simple for the full screen; a kiosk, which must notice that nobody is there, only prints.
+  private func withoutScreen(_ isSupervised: Bool) -> Int32 {
+    isKiosk ? Overview(options).print() : lineMode(isSupervised).run()
+  }
+
+  private func lineMode(_ isSupervised: Bool) -> LineModeSession {
+    LineModeSession(options, isSupervised: isSupervised)
+  }
+
+  /// Reads on the whole screen, or says why a kiosk does not start, once the terminal was given back.
+  private func onScreen(_ isSupervised: Bool) -> Int32 {
+    do throws(OpeningError) {
+      if let status = try hold(isSupervised) { return status }
+    } catch {
+      return withoutScreen(isSupervised)
+    }
+    CursesTerminal.hearErrors()
+    Console.end(saying: words.noSandbox, language)
+  }
+
+  /// Holds the terminal until the reader leaves, and gives it back before it returns.
+  private func hold(_ isSupervised: Bool) throws(OpeningError) -> Int32? {
     var terminal = try CursesTerminal()
-    return read(&terminal)
+    return read(&terminal, isSupervised)
   }
 
-  private func read(_ terminal: inout CursesTerminal) -> Int32 {
+  /// Nil where this is a kiosk and the kernel does not confine it.
+  private func read(_ terminal: inout CursesTerminal, _ isSupervised: Bool) -> Int32? {
     let content = OpenContent(options)
     var state = AppState(size: terminal.size, session: content.session)
     Supervisor.end(with: content.status)
-    _ = Sandbox.enter()
+    let isConfined = Sandbox.enter() == .whole
+    if isKiosk, !isConfined { return nil }
     state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode
-    state.notice = options.mistakeInShort
+    let missing = words.missing(isSupervised: isSupervised, isConfined: isConfined)
+    let notices = missing + [options.mistakeInShort].compactMap { $0 }
+    state.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
     let clock = Clock.system
     if let seconds = options.idle {
       state = state.inKiosk(IdleTimer(seconds: seconds, at: clock.milliseconds()))
@@ -76,6 +107,13 @@ struct FullScreenSession {
     var loop = Loop(state: state, store: content.store, clock: clock, mailbox: mailbox)
     loop.run(&terminal)
     return content.status
+  }
+}
+
+extension ProtectionMessages {
+  /// What a reading goes on without, a sentence each.
+  func missing(isSupervised: Bool, isConfined: Bool) -> [String] {
+    (isSupervised ? [] : [withoutSupervisor]) + (isConfined ? [] : [withoutSandbox])
   }
 }
 

@@ -8,7 +8,12 @@ import Screen
 struct LineModeSession {
   let options: SessionOptions
 
-  init(_ options: SessionOptions) { self.options = options }
+  /// Whether another process wipes the terminal after this one, or there is none to wipe.
+  private let isSupervised: Bool
+
+  init(_ options: SessionOptions, isSupervised: Bool = true) {
+    (self.options, self.isSupervised) = (options, isSupervised)
+  }
 
   /// Talks until the reader leaves or there is no more input, and gives the status to end with.
   func run() -> Int32 {
@@ -16,13 +21,14 @@ struct LineModeSession {
     if let failure = content.failure { Console.end(failure, options.preferences.language) }
     var terminal = LineTerminal.hold()
     let description = terminal?.description
-    _ = Sandbox.enter()
+    let missing = Messages.of(options.preferences.language).protection.missing(
+      isSupervised: isSupervised, isConfined: Sandbox.enter() == .whole)
     var lineMode = LineMode(
       session: content.session, store: content.store,
       width: description?.size.map { $0.columns - 1 } ?? 78, height: description?.size?.rows)
     let encoding = description?.encoding ?? .ofLocale
     var input = LineInput(encoding)
-    write(options.mistakes + lineMode.begin(at: .now), encoding)
+    write(missing + options.mistakes + lineMode.begin(at: .now), encoding)
     while true {
       ask(lineMode.prompt, encoding, isEchoed: terminal != nil || isatty(STDIN_FILENO) == 1)
       guard let line = terminal == nil ? input.next() : terminal?.next().map(LineInput.Line.text)

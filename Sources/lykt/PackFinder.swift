@@ -53,7 +53,7 @@ extension Failure {
       case .newerFormat(let format): .newerFormat(format)
       case .otherNumber: .otherNumber
       case .olderFormat(let format): .olderFormat(format)
-      case .damaged, .notIndexed, .dangling, .unencodable: .damaged
+      case .damaged, .notIndexed, .dangling, .unencodable, .notAFile, .interrupted: .damaged
       }
     self.init(path: error.path, reason: reason)
   }

@@ -43,6 +43,20 @@ private let prose = "plans/ny-plan/nb.md"
     #expect(try folder.findings().contains(wanted))
   }
 
+  @Test func `a folder with the police has every record the program leads to by itself`() throws {
+    let folder = try SampleFolder(line, "116 006", "112")
+    try folder.replace("linjen", with: "politi", in: "codes.yaml")
+    let lines = try folder.text(of: line)
+    try folder.write(lines, to: "helplines/politi/record.yaml")
+    try folder.remove("helplines/linjen")
+    let said = try folder.findings().filter { $0.hasSuffix("to which the program itself leads") }
+    #expect(
+      said
+        == ["ambulanse", "brann", "legevakt", "trygg-bruk", "vo-linjen"].map {
+          "helplines/politi/record.yaml:1:1: there is no record \($0), to which the program itself leads"
+        })
+  }
+
   @Test(arguments: [
     Change(prose, "to deler", "nummer 22 40 00 40", "\(prose):1:19: \(said("22 40 00 40"))"),
     Change(prose, "to deler", "nummeret +47 800 30 196", "\(prose):1:25: \(said("800 30 196"))"),

@@ -6,7 +6,7 @@ struct Derived {
   private var phrases: [String: Set<String>] = [:]
   private var begun: [String: Set<String>] = [:]
 
-  /// UnicodePolicy of a title's first word from which it is looked for, and of the shortest word that is misspelt.
+  /// Letters of a title's first word from which it is looked for, and of the shortest word that is misspelt.
   private static let shortestBegun = 5
   private static let shortestMisspelt = 8
 

@@ -48,20 +48,20 @@ import Testing
     try folder.replace("116 006", with: "116 006\n112", in: "phone-numbers.txt")
     try folder.replace("by: seed", with: "by: rumour", in: "plans/ny-plan/record.yaml")
     let run = try Spawn("lykt-content", ["check", "--format", "json", folder.path])
-    let found = try JSONDecoder().decode([RankedResults].self, from: Data(run.output.utf8))
+    let found = try JSONDecoder().decode([Finding].self, from: Data(run.output.utf8))
     #expect(
       found == [
-        RankedResults(
+        Finding(
           file: "\(folder.path)/phone-numbers.txt", line: 3, column: 1,
           message: "no record uses 112", severity: "warning"),
-        RankedResults(
+        Finding(
           file: "\(folder.path)/plans/ny-plan/record.yaml", line: 23, column: 5,
           message: "\"by\" is \"rumour\"; it must be web, phone, letter, print, directory or seed",
           severity: "error"),
       ])
     #expect(run.status == 2)
     let clean = try Spawn("lykt-content", ["check", "--format", "json", sample])
-    #expect(try JSONDecoder().decode([RankedResults].self, from: Data(clean.output.utf8)).isEmpty)
+    #expect(try JSONDecoder().decode([Finding].self, from: Data(clean.output.utf8)).isEmpty)
     #expect(clean.status == 0)
   }
 
@@ -151,7 +151,7 @@ import Testing
 private let sample = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "AuthoringTests/Sample").path
 
-private struct RankedResults: Decodable, Equatable {
+private struct Finding: Decodable, Equatable {
   let file: String
   let line: Int
   let column: Int

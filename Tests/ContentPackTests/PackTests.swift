@@ -49,6 +49,18 @@ import Testing
     #expect(try pack.record("116 006")?.id == "vo-linjen")
   }
 
+  @Test func `a notice leads to what it is about, and that leads back to it`() throws {
+    var notice = Samples.record(
+      "jul", nil, .notice, Samples.text("Stengt i jula"),
+      details: .notice(Notice(from: Samples.day)))
+    notice.references = [Samples.see("vo-linjen")]
+    try Samples.builder(Samples.helplines + [notice]).write(to: scratch.file("e.pack"))
+    let pack = try Pack.open(scratch.file("e.pack"))
+    let back = try #require(try pack.record("vo-linjen")?.references.first)
+    #expect(back.isInverse && back.id == "jul" && back.code == nil)
+    #expect(try pack.record(back.id)?.references.map(\.id) == ["vo-linjen"])
+  }
+
   @Test func `a pack that gives another number for one that is compiled in is refused`() throws {
     let path = scratch.file("c.pack")
     try Samples.builder([
@@ -122,6 +134,7 @@ import Testing
 
   @Test func `notices stand on no section`() throws {
     #expect(try pack.notices().map(\.id) == ["stengt"])
+    #expect(try pack.record("stengt")?.kind == .notice)
     #expect(try pack.place(of: "stengt") == nil)
   }
 }

@@ -24,6 +24,20 @@ final class Scratch: Sendable {
     try Data(bytes).write(to: URL(filePath: file(name)))
   }
 
+  /// Makes a folder, with those above it.
+  func make(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: file(name), withIntermediateDirectories: true)
+  }
+
+  /// Writes over a file where it lies, as `cp` does.
+  func overwrite(_ bytes: [UInt8], _ name: String) throws {
+    let descriptor = open(file(name), O_WRONLY)
+    defer { close(descriptor) }
+    guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
   /// Changes one byte of a file where it lies.
   func change(_ name: String, at place: Int, to byte: UInt8) {
     let descriptor = open(file(name), O_WRONLY)

@@ -2,42 +2,38 @@ import Foundation
 import Testing
 
 struct ImportTests {
-  /// What each target may import, as the picture in the README has it.
-  static let allowed: [String: Set<String>] = [
-    "UnicodePolicy": [],
-    "Content": ["UnicodePolicy"],
-    "Screen": ["UnicodePolicy"],
-    "Interface": ["UnicodePolicy", "Content", "Screen"],
-    "ContentPack": [
-      "UnicodePolicy", "Content", "CXapian", "Crypto", "FoundationEssentials", "Glibc",
-      "Synchronization",
-    ],
-    "Authoring": ["UnicodePolicy", "Content", "CCmark", "CHyphen", "Yams", "Foundation"],
-    "Curses": ["UnicodePolicy", "Screen", "CCurses", "Glibc"],
-    "lykt": [
-      "UnicodePolicy", "Content", "ContentPack", "Interface", "Screen", "Curses", "CQrencode",
-      "ArgumentParser",
-      "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
-    ],
-    "lykt-content": [
-      "Authoring", "Content", "ContentPack", "ArgumentParser", "Foundation", "Glibc",
-    ],
+  /// What comes with the system or the language, and who may use it.
+  static let system: [String: Set<String>] = [
+    "ContentPack": ["FoundationEssentials", "Glibc", "Synchronization"],
+    "Authoring": ["Foundation"],
+    "Curses": ["Glibc"],
+    "lykt": ["FoundationEssentials", "Glibc", "Synchronization"],
+    "lykt-content": ["Foundation"],
   ]
 
-  /// Targets that are not in Swift, or only a module map.
-  static let foreign: Set<String> = ["CXapian", "CCurses", "CCmark", "CHyphen", "CQrencode"]
+  let manifest: Manifest
 
-  @Test func `every target is in the table`() throws {
-    let targets = try House.names(in: "Sources").filter { !$0.hasPrefix(".") }
-    #expect(Set(targets) == Set(Self.allowed.keys).union(Self.foreign))
+  init() throws { manifest = try Manifest() }
+
+  @Test func `every folder of Sources is a target of the package`() throws {
+    let folders = try House.names(in: "Sources").filter { !$0.hasPrefix(".") }
+    #expect(manifest.targets == Set(folders))
+    #expect(Set(Self.system.keys).isSubset(of: manifest.targets))
   }
 
-  @Test(arguments: allowed.keys.sorted())
-  func `a target imports nothing but what the table allows`(target: String) throws {
-    for file in try House.files(under: "Sources/\(target)", ending: "swift") {
-      for module in try imports(of: file) {
-        #expect(
-          Self.allowed[target]?.contains(module) == true, "\(file.lastPathComponent): \(module)")
+  @Test
+  func
+    `a target imports what it is said to depend on, the system's own as the table has it, and depends on nothing else`()
+    throws
+  {
+    for target in manifest.targets {
+      let files = try House.files(under: "Sources/\(target)", ending: "swift")
+      let allowed = manifest.dependencies[target, default: []]
+        .union(Self.system[target, default: []])
+      let imported = Set(try files.flatMap(imports(of:)))
+      #expect(imported.isSubset(of: allowed), "\(target): \(imported.subtracting(allowed))")
+      if !files.isEmpty {
+        #expect(allowed.isSubset(of: imported), "\(target): \(allowed.subtracting(imported))")
       }
     }
   }

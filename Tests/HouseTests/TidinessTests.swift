@@ -8,7 +8,7 @@ struct TidinessTests {
   }
 
   @Test func `no module holds a type of its own name`() throws {
-    for target in ImportTests.allowed.keys {
+    for target in try Manifest().targets {
       for file in try House.files(under: "Sources/\(target)", ending: "swift") {
         let text = try String(contentsOf: file, encoding: .utf8)
         for word in ["struct", "class", "enum", "actor", "protocol"] {
@@ -33,11 +33,6 @@ struct TidinessTests {
       .filter { try String(contentsOf: $0, encoding: .utf8).contains("curses.h>") }
     #expect(!including.isEmpty)
     for file in including { #expect(file.path.contains("/CCurses/"), "\(file.path)") }
-  }
-
-  @Test func `the README names every target of the house`() throws {
-    let readme = try House.text("README.md")
-    for target in ImportTests.allowed.keys { #expect(readme.contains(target), "\(target)") }
   }
 
   @Test func `every package is listed once`() throws {

@@ -10,7 +10,7 @@ struct WordingTests {
   ]
   /// What only the argument parser prints, in English, stands after one of these.
   private static let usage = ["help:", "abstract:", "discussion:", "ValidationError("]
-  /// UnicodePolicy to try a terminal with, and a command as it is typed.
+  /// Letters to try a terminal with, and a command as it is typed.
   private static let samples = ["æøå ÆØÅ éèêôòó äö ÄÖ áčđŋšŧž ÁČĐŊŠŦŽ", "lykt list"]
 
   @Test func `no sentence, no capital word and no Norwegian letter stands elsewhere in the reader`()

@@ -53,7 +53,7 @@ import Testing
   @Test func `is plain text where it is no terminal`() throws {
     let pty = try Pty("/bin/sh", ["-c", "\(Processes.built("lykt")) terminal --language en | cat"])
     #expect(try pty.waitForEnd() == 0)
-    #expect(pty.screen.contains("UnicodePolicy: æøå ÆØÅ"))
+    #expect(pty.screen.contains("Letters: æøå ÆØÅ"))
     #expect(!pty.output.contains(0x1B))
   }
 }

@@ -1,4 +1,5 @@
 import Screen
+import Seeded
 import Testing
 
 @testable import Curses
@@ -72,6 +73,13 @@ enum KeySequences {
     "^[[F", "^[99z", "^[1;2!p", "^[\(String(repeating: "1;", count: 500))m", "^\\",
     "^[\(String(repeating: "7", count: 100))~",
   ]
+
+  /// A byte by chance, mostly one that means something in a sequence.
+  static func drawnByte(using random: inout SeededGenerator) -> UInt8 {
+    let special: [UInt8] = [27, 27, 91, 79, 93, 80, 126, 48, 50, 59, 77, 0x9B, 0xC3, 7, 92]
+    let byte = Bool.random(using: &random) ? special.randomElement(using: &random) : nil
+    return byte ?? UInt8.random(in: 0...255, using: &random)
+  }
 
   /// The bytes of a form; a caret at its end, or right after another, is one that was meant.
   static func bytes(_ form: String) -> [UInt8] {

@@ -117,14 +117,11 @@ private struct Stream {
     var random = SeededGenerator(seed: 2_026)
     let exits = KeySequences.keys.filter { $0.0 == .function(9) || $0.0 == .control("c") }
     let leaving: [Event] = [.key(.function(9)), .key(.control("c")), .key(.control("\\"))]
-    let special: [UInt8] = [27, 27, 91, 79, 93, 80, 126, 48, 50, 59, 77, 0x9B, 0xC3, 7, 92]
     for round in 0..<3000 {
       var typing = DecodedTyping(encoding)
       if round % 7 == 0 { typing.send("\u{1B}[200~".utf8) }
       for _ in 0..<Int.random(in: 0..<40, using: &random) {
-        let isSpecial = Bool.random(using: &random)
-        let byte = isSpecial ? special.randomElement(using: &random) : nil
-        typing.send([byte ?? UInt8.random(in: 0...255, using: &random)])
+        typing.send([KeySequences.drawnByte(using: &random)])
         if Int.random(in: 0..<20, using: &random) == 0 { typing.pause(30) }
       }
       for case .key(.character(let character)) in typing.events {

@@ -42,3 +42,13 @@ extension ContentValidator {
     }
   }
 }
+
+extension DiagnosticMessage {
+  static func doubleID(_ id: String, first: SourceLocation) -> DiagnosticMessage {
+    error("another record is called \(id), in \(first.file):\(first.spot.line)")
+  }
+
+  static func doubleCode(_ code: Code, first: SourceLocation) -> DiagnosticMessage {
+    error("another record has the code \(code), in \(first.file):\(first.spot.line)")
+  }
+}

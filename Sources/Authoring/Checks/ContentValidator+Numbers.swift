@@ -25,4 +25,12 @@ extension ContentValidator {
       findings.add(.notCompiledIn(emergency), at: draft.numbers.first?.place ?? draft.place)
     }
   }
+
+  /// Looks for the records that the program leads to by itself, in a folder that has the first of the numbers.
+  func checkWellKnown() {
+    guard let first = byID[Emergency.police.id] else { return }
+    for id in WellKnownRecord.all where byID[id] == nil {
+      findings.add(.lacksWellKnown(id), at: first.place)
+    }
+  }
 }

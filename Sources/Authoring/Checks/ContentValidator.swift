@@ -31,6 +31,7 @@ struct ContentValidator {
     checkParties()
     checkNumbers()
     checkEmergencies()
+    checkWellKnown()
     checkGuides()
     checkWording()
     if let day { checkFreshness(on: day) }

@@ -34,3 +34,16 @@ extension Diagnostic: CustomStringConvertible {
     return "\(file):\(line):\(column): \(mark)\(message)"
   }
 }
+
+/// Collects the findings of one run, without duplicates.
+final class DiagnosticSink {
+  private var found: Set<Diagnostic> = []
+
+  func add(_ mistake: DiagnosticMessage, at place: SourceLocation) {
+    found.insert(Diagnostic(mistake, at: place))
+  }
+
+  func hasFindings(in file: String) -> Bool { found.contains { $0.file == file } }
+
+  var sorted: [Diagnostic] { found.sorted() }
+}

@@ -1,4 +1,4 @@
-/// What is wrong, as a sentence for an editor; all sentences are made in the extensions of this type.
+/// What is wrong, as a sentence for an editor. The sentences are in extensions of this type beside the code that reports them.
 struct DiagnosticMessage {
   let sentence: String
   let severity: Diagnostic.Severity

@@ -8,7 +8,7 @@ enum Names {
       .min { $0 < $1 }?.2
   }
 
-  /// How many letters must be changed, added or taken away to make one name the other.
+  /// The Levenshtein distance of two names.
   static func distance(_ one: String, _ other: String) -> Int {
     let letters = Array(other)
     var row = Array(0...letters.count)

@@ -1,4 +1,4 @@
-/// A line and a column of a file, both counted from 1, columns in code points.
+/// A position in a file: line and column from 1, columns in code points.
 struct SourcePoint: Hashable, Comparable, Sendable {
   var line: Int
   var column: Int
@@ -10,7 +10,7 @@ struct SourcePoint: Hashable, Comparable, Sendable {
   }
 }
 
-/// A spot and the file it is in.
+/// A file and a position in it.
 struct SourceLocation: Hashable, Sendable {
   var file: String
   var spot: SourcePoint

@@ -46,3 +46,31 @@ struct CodeRegister {
     }
   }
 }
+
+extension DiagnosticMessage {
+  static let notRegister = error(
+    "each line is a code and an id, as H10: vo-linjen, or for a retired one H9: {was: ID, now: H10}"
+  )
+
+  static func unregistered(_ code: Code) -> DiagnosticMessage {
+    error("\(code) is not in codes.yaml")
+  }
+
+  static func heldByOther(_ code: Code, _ id: String) -> DiagnosticMessage {
+    error("\(code) was given to \(id) in codes.yaml, and a code never changes hands")
+  }
+
+  static func isRetired(_ code: Code, now: String) -> DiagnosticMessage {
+    error("\(code) is retired and its matter is in \(now); take a new code")
+  }
+
+  static func registeredForNobody(_ code: Code, _ id: String) -> DiagnosticMessage {
+    error(
+      "there is no record \(id) with the code \(code); a code no longer used is {was: \(id), now: …}"
+    )
+  }
+
+  static func retiredTo(_ now: String) -> DiagnosticMessage {
+    error("no record has the code \(now)")
+  }
+}

@@ -150,3 +150,21 @@ struct FolderReader {
       && isFolder.boolValue
   }
 }
+
+extension DiagnosticMessage {
+  static let unreadableFolder = error("this folder cannot be read")
+
+  static let emptyFile = error("this file is empty")
+
+  static let notList = error("this file must be a list of records, each beginning with \"- id:\"")
+
+  static let notRecord = error("a record is fields with a name each")
+
+  static func missingFile(_ purpose: String) -> DiagnosticMessage {
+    error("this file is missing; it holds \(purpose)")
+  }
+
+  static func strayFile(_ wanted: String) -> DiagnosticMessage {
+    error("nothing reads this file; \(wanted)")
+  }
+}

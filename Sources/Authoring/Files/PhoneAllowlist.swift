@@ -38,3 +38,29 @@ extension Substring {
     return String(text)
   }
 }
+
+extension DiagnosticMessage {
+  static func numberTwice(_ number: PhoneNumber, firstLine: Int) -> DiagnosticMessage {
+    error("\(number) stands twice; the first is on line \(firstLine)")
+  }
+
+  static func notListed(_ number: PhoneNumber, like: String?) -> DiagnosticMessage {
+    let advice =
+      like.map { "it is printed there as \($0)" } ?? "add it when a second person has read it"
+    return error("\(number) is not in phone-numbers.txt; \(advice)")
+  }
+
+  static func lacksWellKnown(_ id: String) -> DiagnosticMessage {
+    error("there is no record \(id), to which the program itself leads")
+  }
+
+  static func unusedNumber(_ number: PhoneNumber) -> DiagnosticMessage {
+    warning("no record uses \(number)")
+  }
+
+  static func notCompiledIn(_ emergency: Emergency) -> DiagnosticMessage {
+    error(
+      "\(emergency.id) has the number \(emergency.number) in the program; the first number here is the same"
+    )
+  }
+}

@@ -51,3 +51,9 @@ struct SourceFile {
     return offset <= whole.scalars.count ? offset : nil
   }
 }
+
+extension DiagnosticMessage {
+  static let unreadable = error("this file cannot be read")
+
+  static let notUTF8 = error("this is not UTF-8 text")
+}

@@ -37,3 +37,11 @@ extension Draft {
     return Award.Winner(name: name, kind: kind, project: project, reason: reason)
   }
 }
+
+extension DiagnosticMessage {
+  static let yearOfPrize = error("T0 is the prize itself and has no year")
+
+  static func wrongYear(_ year: Int, _ code: Code) -> DiagnosticMessage {
+    error("the year \(year) does not go with the code \(code)")
+  }
+}

@@ -101,3 +101,32 @@ extension Draft {
     }
   }
 }
+
+extension DiagnosticMessage {
+  static func badID(_ text: String) -> DiagnosticMessage {
+    error("\"\(text)\" is no id; an id is lower-case letters a–z, digits and single hyphens")
+  }
+
+  static func badCode(_ text: String) -> DiagnosticMessage {
+    error("\"\(text)\" is no code; a code is a letter and one to three numbers, as H10 or V2.3")
+  }
+
+  static let noSource = error("a record names one source at least")
+
+  static func wrongLetter(_ code: Code, _ kind: RecordKind) -> DiagnosticMessage {
+    error("\(code) is no code for \(named(kind)); theirs begin with \(kind.letter ?? "-")")
+  }
+
+  static func wrongDepth(_ code: Code, _ kind: RecordKind) -> DiagnosticMessage {
+    error("\(code) is no code for \(named(kind)), which has one number alone")
+  }
+
+  static func endsBeforeItBegins(_ name: String) -> DiagnosticMessage {
+    error("\"\(name)\" ends before it begins")
+  }
+
+  static func named(_ kind: RecordKind) -> String {
+    let isVowel = kind.rawValue.first.map { "aeiou".contains($0) } ?? false
+    return "\(isVowel ? "an" : "a") \(kind.rawValue)"
+  }
+}

@@ -109,3 +109,19 @@ extension Draft {
     return number
   }
 }
+
+extension DiagnosticMessage {
+  static func badNumber(_ text: String) -> DiagnosticMessage {
+    error(
+      "\"\(text)\" is no telephone number as they are printed: 112, 116 006, 02800, 1412, "
+        + "22 40 00 40, 800 30 196 or +47 and one of eight digits")
+  }
+
+  static func badHours(_ word: String) -> DiagnosticMessage {
+    error("\"\(word)\" is not understood in opening hours; write Mo-Fr 09:00-15:00, 24/7 or PH off")
+  }
+
+  static let addressOfSecret = error("the address of this service is secret and may not stand here")
+
+  static let notForFront = error("only emergency and national lines stand on the start page")
+}

@@ -30,3 +30,15 @@ extension Draft {
     if !body.isEmpty, !lacking.isEmpty { findings.add(.lacksProse(lacking), at: mark("text")) }
   }
 }
+
+extension DiagnosticMessage {
+  static let emptyProse = error("there is no text here; leave it out where there is none")
+
+  static func proseTwice(_ language: Language) -> DiagnosticMessage {
+    error("the text in \(language.rawValue) stands here and in \(language.rawValue).md; keep one")
+  }
+
+  static func lacksProse(_ languages: [Language]) -> DiagnosticMessage {
+    error("the text of this record is missing in \(list(languages.map(\.rawValue), "and"))")
+  }
+}

@@ -1,7 +1,7 @@
 /// Finds the places of a Markdown tree's parts in the text it was made from.
 ///
-/// The parser reckons columns in bytes, and is right about them in the first line of a block alone; in
-/// each later line it is right only about how far one part stands from another.
+/// cmark counts columns in bytes, and they are right only in the first line of a block; in
+/// later lines only the distance between two nodes is.
 struct MarkdownSourceMap {
   private let source: SourceSpan
   /// The offset at which each line of the source begins.

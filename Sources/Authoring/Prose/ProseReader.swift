@@ -175,3 +175,20 @@ struct ProseReader {
     findings.add(.notProse(what), at: places.place(of: node))
   }
 }
+
+extension DiagnosticMessage {
+  static let firstRankHeading = error("headings begin with ##; the title stands in the record")
+
+  static func notProse(_ what: String) -> DiagnosticMessage {
+    error(
+      "\(what) cannot be shown; prose is headings, paragraphs, lists, emphasis, quotations and links"
+    )
+  }
+
+  static let linkWithoutWords = error("a link needs words that are shown")
+
+  static func badLink(_ address: String) -> DiagnosticMessage {
+    error(
+      "\"\(address)\" is nothing to link to; a link leads to the id of a record or to https://…")
+  }
+}

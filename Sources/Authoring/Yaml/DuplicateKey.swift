@@ -1,8 +1,8 @@
 import Yams
 
-/// A key that stands again further down in its mapping.
+/// A key that is repeated in its mapping.
 ///
-/// Yams stops at the first of them, so it is masked and the file composed again until all are found.
+/// Yams stops at the first, so each is masked and the file composed again until all are found.
 struct DuplicateKey {
   let name: String
   let spot: SourcePoint
@@ -59,5 +59,15 @@ struct DuplicateKey {
         report(in: value, names: names, file: file, findings)
       }
     }
+  }
+}
+
+extension DiagnosticMessage {
+  static func notYAML(_ problem: String) -> DiagnosticMessage {
+    error("this is not YAML: \(problem)")
+  }
+
+  static func twice(_ key: String, firstLine: Int) -> DiagnosticMessage {
+    error("\"\(key)\" stands twice; the first is on line \(firstLine)")
   }
 }

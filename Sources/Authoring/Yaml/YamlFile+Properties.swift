@@ -23,3 +23,8 @@ extension YamlFile {
     return !seen.isEmpty
   }
 }
+
+extension DiagnosticMessage {
+  static let properties = error(
+    "anchors (&), aliases (*) and tags (!) are not used here; write the value out, or quote it")
+}

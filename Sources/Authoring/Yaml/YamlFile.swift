@@ -36,7 +36,7 @@ struct YamlFile {
     if hasProperties(findings) { return nil }
   }
 
-  /// Yams reads text where it lies and may lose a very short one, so that it is given a longer.
+  /// Padded, since Yams may misread very short text.
   private static func compose(_ scalars: [Unicode.Scalar]) throws -> Node? {
     try Parser(yaml: SourceSpan.text(scalars) + String(repeating: "\n", count: 16)).singleRoot()
   }

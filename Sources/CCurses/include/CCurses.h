@@ -30,6 +30,7 @@ ct_description ct_describe(void);  // reads and changes nothing of the terminal;
 // The bytes with which the described terminal begins a look; those that end it where there is none of it.
 void ct_look(unsigned style, int fore, int back, char *bytes, size_t length);
 void ct_close(void);          // wipes and gives the terminal back; safe to call twice, and in a signal handler
+void ct_hear_errors(void);    // what is written to standard error is to be seen again, once that is closed
 void ct_blank(void);          // wipes and stays: what was drawn and typed is dropped
 int ct_rows(void);
 int ct_columns(void);
@@ -49,13 +50,3 @@ size_t ct_take(uint8_t *bytes, size_t room);  // as much of it as there is room 
 int64_t ct_now(void);         // milliseconds of a clock that goes on while the machine sleeps
 void ct_wake(void);           // from any thread and any signal handler
 unsigned ct_sandbox(void);      // no program, no socket, no file written from now on; says what of it holds
-
-// A key that leaves, byte by byte as it is typed: Ctrl-C, Ctrl-backslash, F9 with whatever modifier, Esc three times; all 0 at first.
-struct ct_exit_watch {
-  uint8_t state, length;
-  char sequence[32];          // after `ESC [`
-  int64_t escape_at;          // an Esc of which it is not known yet whether it begins a sequence
-  int64_t escapes[2];         // the two presses before; 0 where there is none
-};
-bool ct_asks_to_leave(struct ct_exit_watch *watch, uint8_t byte, int64_t at);
-int64_t ct_leaves_at(const struct ct_exit_watch *watch);  // when the last byte was a key that leaves if nothing follows; or -1

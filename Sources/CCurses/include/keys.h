@@ -40,6 +40,7 @@ typedef struct {
   uint8_t left, least, most;
   uint8_t coordinates;     // left of an old mouse report
   bool is_lead;            // and whether the last one may be the first half of a letter
+  bool is_watching;        // for keys that leave: a paste counts as typed, and `ESC [` may be gone on with for ever
   bool is_pasting;
   ct_input leaving;        // the first exit key among what is pasted
   long long leaving_since;
@@ -63,6 +64,24 @@ int ct_decoder_wait(const ct_decoder *decoder, long long now);
 // What was pasted, until the next byte is decoded.
 const uint8_t *ct_decoder_paste(const ct_decoder *decoder);
 bool ct_is_exit(ct_input input);  // F9, Ctrl-C or Ctrl-\ : they leave whatever else is going on
+
+// How often Esc is pressed to leave, and milliseconds from one press to the next at most.
+enum { ct_escapes_needed = 3, ct_escapes_apart = 600 };
+
+// Looks for keys that leave in what is typed, Esc pressed three times too.
+typedef struct {
+  ct_decoder decoder;
+  int escapes;             // pressed one after the other
+  long long escaped;       // when the latest was
+} ct_exit_watch;
+
+void ct_exit_watch_init(ct_exit_watch *watch, bool is_utf8, int escape_delay);
+void ct_exit_watch_forget(ct_exit_watch *watch);
+bool ct_leaves(ct_exit_watch *watch, uint8_t byte, long long now);
+// Whether the bytes so far were a key that leaves, now that nothing has followed them.
+bool ct_leaves_by_pause(ct_exit_watch *watch, long long now);
+// Milliseconds until that is to be asked; -1 where it is not.
+int ct_exit_watch_wait(const ct_exit_watch *watch, long long now);
 
 // Switches off what another program left on; a terminal that does not know a sequence ignores it.
 extern const char ct_quiet_modes[];

@@ -51,18 +51,18 @@ size_t cx_index_spelling(cx_index *index, const char *word, size_t length, unsig
 size_t cx_index_note(cx_index *index, const char *key, size_t length, char *value, size_t capacity);
 void cx_index_close(cx_index *index);
 
-// What documents are ranked by: parts, each with ways of terms. The best way of a part counts, and the terms of a way add up.
+// What documents are ranked by: parts, each with alternatives of terms. The best alternative of a part counts, and the terms of an alternative add up.
 typedef struct cx_ranking cx_ranking;
 // How soon a term that weighs more counts no more, and the share of its weight a document of no word keeps that lacks others.
 typedef struct { double saturation, coverage; } cx_manner;
 cx_ranking *cx_ranking_open(cx_manner manner);
-// A word that is sought; what counts beside the words; what only raises what is found otherwise, whatever its terms weigh.
-typedef enum { cx_word, cx_extra, cx_raise } cx_part;
+// A word that is sought; what counts beside the words; what only boosts what is found otherwise, whatever its terms weigh.
+typedef enum { cx_word, cx_optional, cx_boost } cx_part;
 // Begins a part; of a word, how much is missed where it is not found.
-bool cx_ranking_part(cx_ranking *ranking, cx_part kind, double due);
-// Begins a way of the part at hand.
-bool cx_ranking_way(cx_ranking *ranking);
-// Gives the way at hand a term.
+bool cx_ranking_part(cx_ranking *ranking, cx_part kind, double penalty);
+// Begins an alternative of the part at hand.
+bool cx_ranking_alternative(cx_ranking *ranking);
+// Gives the alternative at hand a term.
 bool cx_ranking_term(cx_ranking *ranking, const char *term, size_t length, double worth);
 void cx_ranking_close(cx_ranking *ranking);
 

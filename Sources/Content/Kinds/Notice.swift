@@ -7,6 +7,9 @@ public struct Notice: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// Whether it is to be shown on a day: from the first to the last, both included.
+  public func holds(on day: CalendarDate) -> Bool { from <= day && to.map { day <= $0 } ?? true }
 }
 
 extension Notice: KindDetails {

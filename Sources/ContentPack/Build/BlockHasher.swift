@@ -1,4 +1,4 @@
-/// Reckons the digests of bytes as they come, block by block, and those above them.
+/// Computes the levels of a Merkle tree over a stream of bytes.
 struct BlockHasher {
   private let blockSize: Int
   private var block: [UInt8] = []
@@ -16,7 +16,7 @@ struct BlockHasher {
     }
   }
 
-  /// All levels above the bytes, the lowest first, and the root.
+  /// The levels above the data, lowest first, and the root.
   mutating func finish() -> (digests: [UInt8], root: Digest) {
     if !block.isEmpty { endBlock() }
     var levels = digests

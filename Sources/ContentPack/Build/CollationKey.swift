@@ -1,4 +1,4 @@
-/// The order of words in Norwegian: a to z, then æ, ø, å; accents, marks and case count for nothing.
+/// A key for Norwegian alphabetical order: a to z, then æ, ø, å. Accents, punctuation and case are ignored.
 struct CollationKey: Comparable {
   private let places: [UInt32]
 

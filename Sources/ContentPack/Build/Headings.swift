@@ -1,6 +1,6 @@
 import Content
 
-/// What stands over the groups of the first section; counties are headed by their names.
+/// The headings of the list of helplines; counties are headed by their names.
 enum HelplineHeading {
   static let emergency = Text([
     .nb: "Nødnumre", .nn: "Naudnummer", .en: "Emergency numbers",
@@ -14,7 +14,7 @@ enum HelplineHeading {
 }
 
 extension Organisation.Form {
-  /// What stands over those of a form.
+  /// The heading over organisations of a form.
   var heading: Text {
     switch self {
     case .ministry: Text([.nb: "Departementer", .nn: "Departement", .en: "Ministries"])

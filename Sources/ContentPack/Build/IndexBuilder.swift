@@ -1,7 +1,7 @@
 import CXapian
 import Content
 
-/// Makes the index: one document a record, numbered as the records are.
+/// Builds the Xapian index: one document for each record, with the same number.
 struct IndexBuilder {
   private let records: [Record]
   private let vocabulary: Vocabulary
@@ -11,19 +11,20 @@ struct IndexBuilder {
     vocabulary = Vocabulary(self.records)
   }
 
-  /// Writes it as one file that is the same for the same records.
+  /// Writes it as a single file that is reproducible.
   func write(to file: String) throws(PackFault) {
     let folder = "\(file).d"
-    defer { TemporaryDirectory.remove(folder) }
     guard let builder = cx_builder_open(folder) else { throw .notIndexed(folder) }
     defer { cx_builder_close(builder) }
     var words: [String: Int] = [:]
     for record in records {
+      try Interruption.check()
       guard add(record, to: builder, &words), cx_builder_end(builder) else {
         throw Self.fault(builder)
       }
     }
     guard add(words, to: builder) else { throw Self.fault(builder) }
+    try Interruption.check()
     guard cx_builder_finish(builder, file) else { throw Self.fault(builder) }
     try IndexIdentity.replace(in: file)
   }
@@ -53,7 +54,7 @@ struct IndexBuilder {
     }
   }
 
-  /// Makes the words met most known to the spelling, each with how it is mostly spelt.
+  /// Gives the speller the most frequent words, each with its most frequent spelling.
   private func add(_ words: [String: Int], to builder: OpaquePointer) -> Bool {
     let known = words.filter { Speller.isCorrectable($0.key) }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Speller.mostWords)
@@ -77,7 +78,7 @@ extension Record {
       .filter { !$0.isStopword && $0.folded.count > 2 }.map(\.folded)
   }
 
-  /// The terms it is narrowed and raised by, and those of its numbers.
+  /// The terms of its section, hours and numbers.
   fileprivate var narrowings: [String: Int] {
     var terms = helpline?.terms ?? [:]
     if let section = Section(kind) { terms[Terms.section(section)] = 0 }

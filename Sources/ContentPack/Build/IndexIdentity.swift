@@ -1,11 +1,11 @@
 import Glibc
 
-/// The bytes of an index file that its maker draws at random.
+/// The random identifier in a Xapian file, which would make each build different.
 enum IndexIdentity {
   private static let place = 16
   private static let size = 16
 
-  /// Puts a digest of the rest in their place.
+  /// Replaces it by a digest of the rest of the file.
   static func replace(in path: String) throws(PackFault) {
     let file = try OpenFile(path)
     var hasher = BlockHasher(blockSize: MerkleTree.blockSize)

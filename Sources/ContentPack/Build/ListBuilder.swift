@@ -21,7 +21,7 @@ struct ListBuilder {
     return rows
   }
 
-  /// Those that end last first, so that those that hold stand together; those without a period last.
+  /// By the end of their periods, latest first, so that plans in force are adjacent; those without a period last.
   private static func plans(_ records: [Record]) -> [ListItem] {
     records.sorted { one, other in
       let (first, second) = (one.period, other.period)

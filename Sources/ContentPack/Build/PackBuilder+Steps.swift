@@ -1,7 +1,7 @@
 import Content
 
 extension PackBuilder {
-  /// The records, each section with the place it has in its guide and what is read after it.
+  /// The records with each section's position in its guide and the section after it.
   static func withSteps(_ records: [Record]) -> [Record] {
     var stepped = records
     let sections = Dictionary(grouping: records.indices.filter { records[$0].order != nil }) {

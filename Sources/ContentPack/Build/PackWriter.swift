@@ -1,31 +1,41 @@
 import Glibc
 
-/// Writes the parts of a pack one after the other beside where it shall lie, and puts it there when it is whole.
+/// Writes the parts of a pack one after the other in a folder beside where it shall lie, and puts it there when it is whole.
 final class PackWriter {
   /// Where parts begin: at multiples of this.
   private static let alignment = 4096
 
   private let path: String
-  private let temporary: String
+  private let folder: WorkingDirectory
   private let descriptor: Int32
   private var hasher = BlockHasher(blockSize: MerkleTree.blockSize)
   private var buffer: [UInt8] = []
   private var size = 0
   private var parts: [PackHeader.Part] = []
-  private var isFinished = false
 
   init(_ path: String) throws(PackFault) {
+    try Self.checkTarget(path)
+    WorkingDirectory.removeStale(for: path)
     self.path = path
-    temporary = "\(path).\(getpid())"
-    descriptor = open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    folder = try WorkingDirectory(for: path)
+    descriptor = open(
+      "\(folder.path)/pack", O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(errno) }
     guard lseek(descriptor, off_t(PackHeader.size), SEEK_SET) >= 0 else { throw .unwritable(errno) }
   }
 
   deinit {
-    guard descriptor >= 0 else { return }
-    close(descriptor)
-    if !isFinished { unlink(temporary) }
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Only a file is replaced, or nothing: no folder, no device, and no link, whose target somebody else may own.
+  private static func checkTarget(_ path: String) throws(PackFault) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw .unwritable(errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
   }
 
   /// Writes one part.
@@ -45,6 +55,7 @@ final class PackWriter {
     var ends: [UInt8] = []
     var count = 0
     for value in values {
+      try Interruption.check()
       try append(try bytes(value))
       ends += Self.bytes(size - offset)
       count += 1
@@ -59,13 +70,13 @@ final class PackWriter {
   {
     try begin()
     let offset = size
-    let made = "\(temporary).\(name.description)"
-    defer { unlink(made) }
+    let made = "\(folder.path)/\(name.description)"
     try make(made)
     let source = try OpenFile(made)
     var place = 0
     while place < source.size {
       let count = min(1 << 20, source.size - place)
+      try Interruption.check()
       try append(try source.bytes(at: place, count: count))
       place += count
     }
@@ -82,8 +93,10 @@ final class PackWriter {
     let bytes = try head(parts, size, root).bytes()
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .unwritable(errno) }
     try write(bytes)
-    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw .unwritable(errno) }
-    isFinished = true
+    guard fsync(descriptor) == 0 else { throw .unwritable(errno) }
+    try Interruption.check()
+    try Self.checkTarget(path)
+    guard rename("\(folder.path)/pack", path) == 0 else { throw .unwritable(errno) }
     try syncFolder()
   }
 
@@ -128,8 +141,8 @@ final class PackWriter {
 
   /// Makes the new name of the file last through a loss of power.
   private func syncFolder() throws(PackFault) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(
+      WorkingDirectory.parts(of: path).folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unwritable(errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .unwritable(errno) }

@@ -1,7 +1,7 @@
 import Content
 
 extension StartPageData {
-  /// ListBuilder of a pane besides the first.
+  /// Rows of a pane other than the first.
   private static let length = 12
 
   init(records: [Record], sections: [Section: [ListItem]]) {

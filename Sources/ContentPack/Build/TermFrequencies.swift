@@ -1,16 +1,16 @@
 import Content
 
-/// The terms of what is said of a record in one language, and what they weigh.
+/// The weighted term frequencies of a record in one language.
 struct TermFrequencies {
   private(set) var weights: [String: Int] = [:]
-  /// The words it holds, each with how much it is worth as a correction.
+  /// Its words, each with its weight as a correction.
   private(set) var words: [String: Int] = [:]
 
   private let vocabulary: Vocabulary
   private let isNational: Bool
   private var sums: [String: Int] = [:]
 
-  /// The bag of some texts.
+  /// Counts the terms of texts.
   init(_ texts: [SearchFieldText], isNational: Bool, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     self.isNational = isNational

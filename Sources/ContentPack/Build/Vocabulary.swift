@@ -1,7 +1,7 @@
 import Content
 import UnicodePolicy
 
-/// The words of all records, and the terms of each, reckoned once.
+/// The words of all records and their terms, computed once each.
 final class Vocabulary {
   struct Entry {
     let word: String
@@ -14,15 +14,15 @@ final class Vocabulary {
   }
 
   let forms = WordForms()
-  /// The stems that Norwegian sentences are made of.
+  /// The stems of all Norwegian text.
   private var stems: Set<String> = []
   private var norwegian: Set<String> = []
   private var english: Set<String> = []
   private var entries: [String: Entry] = [:]
-  /// How words are spelt that are not spelt as they are folded, and how often.
+  /// The spellings of words that differ from their folding, with their counts.
   private var spellings: [String: [String: Int]] = [:]
 
-  /// Takes in the words that compounds are made of.
+  /// Collects the words of records.
   init(_ records: some Sequence<Record>) {
     for record in records {
       for language in record.languages {
@@ -60,14 +60,14 @@ final class Vocabulary {
     return entry
   }
 
-  /// Whether a word of a text may be Norwegian, and English; in a name that stands in no sentence it may be both.
+  /// Whether a word may be Norwegian and whether it may be English; a word of a name that is in no sentence may be both.
   func languages(of word: String, in text: SearchFieldText) -> (norwegian: Bool, english: Bool) {
     if let language = text.language { return (language != .en, language == .en) }
     let (isNorwegian, isEnglish) = (norwegian.contains(word), english.contains(word))
     return (isNorwegian || !isEnglish, isEnglish || !isNorwegian)
   }
 
-  /// How a folded word is mostly spelt, nil where as it is folded.
+  /// The most frequent spelling of a folded word; nil if that is the folding.
   func spelling(_ word: String) -> String? {
     spellings[word]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

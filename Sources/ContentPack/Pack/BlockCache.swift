@@ -1,4 +1,4 @@
-/// The verified blocks last read, so many and no more.
+/// A cache of verified blocks that evicts the least recently used.
 struct BlockCache {
   struct Key: Hashable {
     let level: Int

@@ -1,6 +1,6 @@
-/// A list of byte strings in a file, each reached by its number: the strings, then where each ends, then how many there are.
+/// Random access to a table of byte strings in a file: the strings, the end offset of each, and their count.
 ///
-/// Ends and count are 8 bytes each, lowest first.
+/// Offsets and count are 64-bit little-endian; offsets are from the start of the table.
 struct ByteTable: Sendable {
   private let file: VerifiedFile
   private let start: Int
@@ -35,7 +35,7 @@ struct ByteTable: Sendable {
     Self.number(try file.bytes(ends + 8 * index..<ends + 8 * index + 8))
   }
 
-  /// The number in up to 8 bytes, lowest first.
+  /// A little-endian number of up to 8 bytes.
   static func number(_ bytes: some BidirectionalCollection<UInt8>) -> Int {
     bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
   }

@@ -15,7 +15,7 @@ struct Digest: Hashable, Sendable {
     bytes = Array(hash.finalize())
   }
 
-  /// Takes a digest reckoned before.
+  /// Wraps the bytes of a digest; nil unless there are 32.
   init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Self.size else { return nil }
     self.bytes = Array(bytes)

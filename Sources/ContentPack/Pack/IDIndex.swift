@@ -1,6 +1,6 @@
-import Content
+public import Content
 
-/// Ids and codes in order, each with its record and its place on a section.
+/// A sorted table of ids, codes and telephone numbers, searched by bisection.
 struct IDIndex: Sendable {
   struct Entry: Hashable, Sendable {
     /// An id, a code as it is printed, or a telephone number.
@@ -38,7 +38,7 @@ struct IDIndex: Sendable {
 }
 
 extension IDIndex.Entry {
-  /// Nine bytes of numbers after the key: the record, the section or 0, the row.
+  /// Nine bytes after the key: record (4), section or 0 (1), row (4); little-endian.
   private static let tail = 9
 
   var bytes: [UInt8] {
@@ -58,5 +58,16 @@ extension IDIndex.Entry {
 
   private static func bytes(_ number: Int) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+}
+
+/// Where a record stands: a section, and the number of its row there from 0.
+public struct ListPosition: Hashable, Sendable {
+  public let section: Section
+  public let row: Int
+
+  public init(section: Section, row: Int) {
+    self.section = section
+    self.row = row
   }
 }

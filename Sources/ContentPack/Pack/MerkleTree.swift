@@ -1,12 +1,12 @@
-/// The shape of the digests under which a pack's bytes lie.
+/// The layout of the Merkle tree over a pack's data, a hash tree of SHA-256 digests as in dm-verity.
 ///
-/// Level 0 is the bytes themselves in blocks; each level above holds the digests of the blocks below it, up to one that is a single block.
+/// Level 0 is the data in blocks of 16 KiB; each level above holds the digests of the blocks below, up to one that fits one block.
 /// The digest of that block is the root.
 struct MerkleTree: Hashable, Sendable {
   static let blockSize = 16_384
 
   let blockSize: Int
-  /// Bytes of each level, the bytes themselves first.
+  /// Bytes of each level, the data first.
   let sizes: [Int]
 
   init(dataSize: Int, blockSize: Int = Self.blockSize) {
@@ -21,13 +21,13 @@ struct MerkleTree: Hashable, Sendable {
   /// All levels together.
   var size: Int { sizes.reduce(0, +) }
 
-  /// The number of the level whose one block the root is of.
+  /// The number of the level of a single block, whose digest is the root.
   var top: Int { sizes.count - 1 }
 
-  /// Where a level begins after the head.
+  /// The offset of a level from the end of the head.
   func start(ofLevel level: Int) -> Int { sizes[..<level].reduce(0, +) }
 
-  /// Where a block lies after the head, nil where the level has none of that number.
+  /// The byte range of a block from the end of the head; nil if the level has none of that number.
   func range(ofBlock number: Int, level: Int) -> Range<Int>? {
     guard sizes.indices.contains(level), number >= 0 else { return nil }
     let from = number * blockSize

@@ -1,9 +1,11 @@
 import Glibc
 
-/// A file open for reading, closed when nothing holds it any more.
+/// A regular file open for reading. Thread-safe: it is read with `pread`.
 final class OpenFile: Sendable {
   private let descriptor: Int32
   let size: Int
+  /// The modification time when it was opened.
+  private let written: timespec
 
   init(_ path: String) throws(PackFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
@@ -22,11 +24,21 @@ final class OpenFile: Sendable {
     }
     self.descriptor = descriptor
     size = Int(status.st_size)
+    written = status.st_mtim
+  }
+
+  /// Throws `damaged` if it has been written to or truncated since it was opened; a file renamed over it is no such change.
+  func checkUnchanged() throws(PackFault) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno) }
+    guard Int(status.st_size) == size, status.st_mtim.tv_sec == written.tv_sec,
+      status.st_mtim.tv_nsec == written.tv_nsec
+    else { throw .damaged }
   }
 
   deinit { close(descriptor) }
 
-  /// Exactly so many bytes from a place.
+  /// A number of bytes at an offset; throws `damaged` at the end of the file.
   func bytes(at offset: Int, count: Int) throws(PackFault) -> [UInt8] {
     var problem: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -45,7 +57,7 @@ final class OpenFile: Sendable {
     return bytes
   }
 
-  /// Another descriptor of the same file, standing at a place.
+  /// A duplicate descriptor of the same open file, positioned at an offset.
   func duplicate(at offset: Int) throws(PackFault) -> Int32 {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { throw .unreadable(errno) }

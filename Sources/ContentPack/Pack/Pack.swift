@@ -1,6 +1,6 @@
 public import Content
 
-/// One file of content, open for reading; what is read of it is verified first, and only what is asked for is read.
+/// A file of content open for reading. Data is read on demand and verified before use. Thread-safe; `search` may take long, everything else is a few block reads.
 public final class Pack: Sendable {
   public let path: String
   public let head: PackHeader
@@ -96,7 +96,7 @@ extension Pack {
     try naming { () throws(PackFault) in try file.verify(0..<head.dataSize) }
   }
 
-  /// Word of what is changed or closed.
+  /// Word of what is changed or closed for a time, also of what no longer is or is not yet; it stands in no list and is opened by its id.
   public func notices() throws(PackError) -> [Record] {
     try naming { () throws(PackFault) in
       let shelved = head.counts.values.reduce(0, +)

@@ -19,6 +19,10 @@ public struct PackError: Error, Hashable, Sendable {
     case unencodable(String)
     /// It is of a format that came before this program.
     case olderFormat(Int)
+    /// What lies where it shall be written is no file: a folder, a device or a link.
+    case notAFile
+    /// A signal ended the building of it.
+    case interrupted(Int32)
     /// Its index could not be made, in the engine's words.
     case notIndexed(String)
     /// A record refers to one that is not there.

@@ -1,7 +1,7 @@
 public import Content
 import Glibc
 
-/// The first bytes of a pack: what it holds, and the digest that everything after them hangs from.
+/// The header of a pack: what it contains, and the root of the Merkle tree over the rest.
 ///
 /// A line `lykt pack 2 DIGEST`, then JSON with sorted keys, then line feeds up to a fixed size; the digest is of all after the line.
 public struct PackHeader: Hashable, Sendable {

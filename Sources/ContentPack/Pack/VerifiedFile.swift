@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// The bytes of a pack after its head, each block held against the root before any of it is given out.
+/// Reads the data of a pack; each block is verified against the root before any byte of it is returned. Thread-safe.
 final class VerifiedFile: Sendable {
   private let file: OpenFile
   private let tree: MerkleTree
@@ -34,13 +34,16 @@ final class VerifiedFile: Sendable {
     return bytes
   }
 
-  /// Reads every block of a range once and keeps none.
+  /// Verifies every block of a range without caching it.
   func verify(_ range: Range<Int>) throws(PackFault) {
     guard range.lowerBound >= 0, range.upperBound <= size, !range.isEmpty else { throw .damaged }
     for number in range.lowerBound / tree.blockSize...(range.upperBound - 1) / tree.blockSize {
       _ = try fresh(BlockCache.Key(level: 0, number: number))
     }
   }
+
+  /// Fails where the file has been written to since it was opened.
+  func checkUnchanged() throws(PackFault) { try file.checkUnchanged() }
 
   /// A descriptor of its own that stands at a place in the file.
   func descriptor(at offset: Int) throws(PackFault) -> Int32 {

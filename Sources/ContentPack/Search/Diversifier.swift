@@ -1,9 +1,9 @@
-/// Puts hits in the order they are shown in.
+/// Reorders hits so that one group does not fill the first places.
 enum Diversifier {
-  /// Hits that are looked at beyond those shown.
+  /// Hits fetched in addition to those shown.
   static let more = 60
 
-  /// The best first; of those alike only a few before others, but for services of a place that was named.
+  /// The hits by score, each lowered by the better ones of its group, except services for a place that was named.
   static func placed(_ hits: [SearchIndex.Hit], limit: Int, there: Set<Int>) -> [SearchIndex.Hit] {
     var met: [Group: Int] = [:]
     return hits.map { hit in

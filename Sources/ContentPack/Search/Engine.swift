@@ -1,21 +1,21 @@
 import Content
 
-/// The index and what is needed to ask it; for one thread at a time.
+/// An open index and the data needed to query it. Not thread-safe; `Searcher` serialises access.
 final class Engine {
   let index: SearchIndex
   let forms = WordForms()
   /// How many records it holds.
   private(set) lazy var size = index.count("")
   private(set) lazy var related = Synonyms.entries(forms)
-  /// The hours services keep, each with its term in the index.
+  /// The distinct opening hours in the index, each with its term.
   private lazy var hours = index.terms(beginning: Terms.hours, most: 10_000).compactMap { found in
     (try? OpeningHours(String(found.term.dropFirst(Terms.hours.count)))).map { (found.term, $0) }
   }
 
-  /// Words and characters of a request that are looked at.
+  /// The words and characters of a query that are considered.
   private static let mostWords = 16
   private static let mostCharacters = 300
-  /// Services of the places named that are told from others.
+  /// The most services of named places that are exempt from diversification.
   private static let mostThere = 300
 
   init?(descriptor: Int32) {
@@ -24,6 +24,8 @@ final class Engine {
   }
 
   func search(_ request: SearchRequest) -> RankedResults {
+    var request = request
+    request.limit = min(max(0, request.limit), size)
     let typed = TokenizedQuery(
       String(request.words.prefix(Self.mostCharacters)), most: Self.mostWords)
     if typed.words.isEmpty { return listing(request) }
@@ -37,7 +39,7 @@ final class Engine {
     return finding
   }
 
-  /// All that a request is narrowed to, in the order of its numbers; nothing where it is not.
+  /// All records that pass the filters of a request without words, in order of their numbers; none if there are no filters.
   private func listing(_ request: SearchRequest) -> RankedResults {
     guard request.sections != nil || request.openAt != nil || request.language != nil,
       let query = narrowed(.any(Section.allCases.map { .term(Terms.section($0)) }), to: request)
@@ -48,7 +50,6 @@ final class Engine {
   private func find(_ asking: QueryPlanner, _ request: SearchRequest) -> RankedResults {
     guard let ranking = asking.ranking(), let query = narrowed(.ranking(ranking), to: request)
     else { return RankedResults() }
-    guard request.limit > 0 else { return RankedResults() }
     let hits = Diversifier.placed(
       index.search(query, limit: request.limit + Diversifier.more), limit: request.limit,
       there: services(of: asking.places))
@@ -57,13 +58,13 @@ final class Engine {
       marker: asking.marker)
   }
 
-  /// The records of services for any of some places.
+  /// The numbers of records of services for any of some places.
   private func services(of places: [String]) -> Set<Int> {
     guard !places.isEmpty else { return [] }
     return Set(index.search(.any(places.map(Query.term)), limit: Self.mostThere).map(\.record))
   }
 
-  /// The text as typed, with each mistyped word as it is spelt.
+  /// The query with each corrected word in the spelling of the content.
   private func suggestion(_ typed: TokenizedQuery, _ corrections: [TokenizedQuery.Word: String])
     -> String
   {
@@ -87,4 +88,17 @@ final class Engine {
     }
     return query
   }
+}
+
+/// The result of a search in the index.
+struct RankedResults: Sendable {
+  /// Record numbers, best first.
+  var hits: [Int] = []
+  /// Their scores.
+  var weights: [Double] = []
+  /// What they were ranked by.
+  var ranking = Ranking()
+  /// The words as they were perhaps meant; the hits are of them.
+  var suggestion: String?
+  var marker = Highlighter()
 }

@@ -1,13 +1,13 @@
 import Content
 
-/// Records so alike that a few of them speak for all.
+/// A group of similar records, of which only a few are ranked high.
 enum Group: Hashable {
-  /// Services of one sort, each for its part of the country.
+  /// Local services of one category.
   case local(Helpline.Category)
-  /// Sections of one chapter of a guide, by the guide's number and the chapter's.
+  /// Sections of one chapter of a guide, by the number of the guide and of the chapter.
   case chapter(guide: Int, chapter: Int)
 
-  /// The group a record is in, nil where it stands for itself.
+  /// The group of a record; nil if it has none.
   init?(_ record: Record) {
     switch record.details {
     case .helpline(let helpline) where !helpline.counties.isEmpty: self = .local(helpline.category)
@@ -22,7 +22,7 @@ enum Group: Hashable {
 
   private static let chapters = 1000
 
-  /// The group of a number that an index holds.
+  /// The group with a number in an index; nil for 0 and unknown ones.
   init?(number: UInt32) {
     let number = Int(number)
     if number >= Self.chapters {

@@ -1,13 +1,13 @@
 import Content
 
 extension QueryPlanner {
-  /// What finds the words in a text.
+  /// What marks the words of the query in a text.
   var marker: Highlighter {
     let stems = words.flatMap(marks) + renamed.map(lexicon.forms.norwegian)
     return Highlighter(stems: Set(stems.filter { !$0.isEmpty }).sorted())
   }
 
-  /// A word in its forms; its parts only where no record holds it whole.
+  /// The stems that mark a word; those of its parts only if it is unknown.
   private func marks(_ word: TokenizedQuery.Word) -> [String] {
     let stem = lexicon.forms.norwegian(word.folded)
     var marks = [stem] + NynorskMapping.nynorsk(stem)
@@ -20,7 +20,7 @@ extension QueryPlanner {
     return marks + lexicon.parts(of: word.folded).map(lexicon.forms.norwegian)
   }
 
-  /// The single words that others are called instead.
+  /// The synonyms that are single words.
   private var renamed: [String] {
     (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap(\.means).compactMap { name in
       let words = TokenizedQuery(name).words

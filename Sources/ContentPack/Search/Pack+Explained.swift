@@ -1,7 +1,7 @@
 package import Content
 
 extension Pack {
-  /// What a request is ranked by, a line for each part, and what it finds with what each weighs.
+  /// The ranking of a request, a line for each part, and its hits with their scores; for the benchmark.
   package func explained(_ request: SearchRequest) throws(PackError) -> [String] {
     try naming { () throws(PackFault) in
       let found = try searcher.search(request)
@@ -20,13 +20,16 @@ extension Pack {
 extension Ranking {
   /// A line for each part.
   fileprivate var lines: [String] {
-    words.map { "word, due \(Self.short($0.due)): \(Self.line($0.ways))" }
-      + extras.map { "extra: \(Self.line($0))" } + raises.map { "raise: \(Self.line([[$0]]))" }
+    words.map { "word, missing \(Self.short($0.missPenalty)): \(Self.line($0.alternatives))" }
+      + optionalClauses.map { "optional: \(Self.line($0))" }
+      + boosts.map { "boost: \(Self.line([[$0]]))" }
   }
 
-  private static func line(_ ways: [Way]) -> String {
-    ways.map { way in way.map { "\($0.term) \(short($0.worth))" }.joined(separator: " + ") }
-      .joined(separator: " | ")
+  private static func line(_ alternatives: [Alternative]) -> String {
+    alternatives.map { alternative in
+      alternative.map { "\($0.term) \(short($0.worth))" }.joined(separator: " + ")
+    }
+    .joined(separator: " | ")
   }
 
   private static func short(_ number: Double) -> Double { (number * 100).rounded() / 100 }

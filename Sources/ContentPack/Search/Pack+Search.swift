@@ -1,7 +1,7 @@
 public import Content
 
 extension Pack {
-  /// The records that fit what was typed, best first; may be called on any thread, and waits while another search goes on.
+  /// The records that match a request, best first. May be called on any thread; searches of one pack run one at a time.
   public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
     try naming { () throws(PackFault) in
       var found = try searcher.search(request)
@@ -10,7 +10,7 @@ extension Pack {
         found.suggestion = nil
       }
       var hits: [SearchAnswer.Hit] = []
-      for number in found.hits.prefix(request.limit) {
+      for number in found.hits.prefix(max(0, request.limit)) {
         if let hit = try hit(number, found.marker, request) { hits.append(hit) }
       }
       return SearchAnswer(
@@ -46,7 +46,7 @@ extension Pack {
 }
 
 extension StoredHit {
-  /// The words around what was sought, in the reader's language unless another holds more of them.
+  /// The excerpt to show: in the reader's language if it has any of the words, else in the one with most of them.
   fileprivate func snippet(
     _ marker: Highlighter, _ request: SearchRequest
   ) -> (language: Language, snippet: Snippet) {

@@ -1,20 +1,20 @@
 import Content
 
-/// What was typed, taken as titles, keywords and numbers.
+/// The clauses that match a query as whole titles, keywords and numbers.
 struct Phrases {
   let lexicon: Lexicon
   let typed: TokenizedQuery
 
-  /// Words of the longest phrase that is looked for.
+  /// Words of the longest phrase that is matched.
   private static let longest = 5
-  /// Titles and keywords that begin as what was typed, at most.
+  /// The most titles and keywords with the query as their beginning.
   private static let mostBegun = 40
 
   /// All of them.
-  func ranked() -> [[Ranking.Way]] { wholes() + renamed() + written() + numbers() }
+  func ranked() -> [[Ranking.Alternative]] { wholes() + renamed() + written() + numbers() }
 
-  /// Titles and keywords that the words, or some that follow each other, are the whole of.
-  private func wholes() -> [[Ranking.Way]] {
+  /// Titles and keywords that consist of the query's words, or of some adjacent ones.
+  private func wholes() -> [[Ranking.Alternative]] {
     var found: [String: Int] = [:]
     for start in typed.words.indices {
       for end in start..<min(start + Self.longest, finished) {
@@ -32,11 +32,11 @@ struct Phrases {
     }
   }
 
-  /// Those that the words are the whole of where some are called otherwise, or two are one.
-  private func renamed() -> [[Ranking.Way]] {
-    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { said, means in
-      let rest = typed.words.filter { !said.contains($0) }
-      return means.compactMap { lexicon.forms.phrase(rest + TokenizedQuery($0).words) }
+  /// The same after synonyms are put in or adjacent words joined.
+  private func renamed() -> [[Ranking.Alternative]] {
+    let phrases = (lexicon.renamed(typed) + lexicon.joined(typed)).flatMap { renaming in
+      let rest = typed.words.filter { !renaming.said.contains($0) }
+      return renaming.means.compactMap { lexicon.forms.phrase(rest + TokenizedQuery($0).words) }
     }
     let own = lexicon.forms.phrase(typed.words)
     return Set(phrases).sorted().filter { $0 != own }.compactMap {
@@ -44,8 +44,8 @@ struct Phrases {
     }
   }
 
-  /// Those that are written as what was typed, and titles that begin so.
-  private func written() -> [[Ranking.Way]] {
+  /// Those spelt exactly like the query, and titles that begin with it.
+  private func written() -> [[Ranking.Alternative]] {
     let folded = typed.folded
     let begun =
       folded.count > Terms.starts.upperBound
@@ -53,17 +53,17 @@ struct Phrases {
       : [lexicon.known(Terms.start(folded))].compactMap(\.self)
     let whole = lexicon.known(Terms.written(folded))
     return [
-      begun.map { [Ranking.Find(term: $0.term, worth: RankingWeights.begun)] },
-      whole.map { [[Ranking.Find(term: $0.term, worth: RankingWeights.written)]] } ?? [],
+      begun.map { [Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.begun)] },
+      whole.map { [[Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.written)]] } ?? [],
     ]
   }
 
-  /// Telephone numbers, their digits run together and without the country code.
-  private func numbers() -> [[Ranking.Way]] {
+  /// Telephone numbers that begin with the digits typed, the country code removed.
+  private func numbers() -> [[Ranking.Alternative]] {
     typed.words.split { !$0.isNumber }.map(digits).filter { $0.count >= 3 }
       .map { digits in
         lexicon.engine.index.terms(beginning: Terms.number(digits), most: 20).map {
-          [Ranking.Find(term: $0.term, worth: RankingWeights.number)]
+          [Ranking.ScoredTerm(term: $0.term, worth: RankingWeights.number)]
         }
       }
   }
@@ -76,20 +76,20 @@ struct Phrases {
     return PhoneNumber(typed: written)?.digits ?? joined
   }
 
-  /// A phrase where it is a whole title or keyword.
-  private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Way]? {
+  /// A phrase, if it is a whole title or keyword.
+  private func whole(_ phrase: String, _ factor: Double) -> [Ranking.Alternative]? {
     lexicon.known(phrase).map { whole in
-      [[Ranking.Find(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
+      [[Ranking.ScoredTerm(term: whole.term, worth: lexicon.rarity(whole.count) * factor)]]
     }
   }
 
-  /// How many words there are without a last one that is none so far.
+  /// The number of words without an unfinished last one.
   private var finished: Int {
     let isFinished = typed.words.last.map { !lexicon.isUnfinished($0) } ?? true
     return typed.words.count - (isFinished ? 0 : 1)
   }
 
-  /// How many of some words say something; one where none does.
+  /// The number of words that are no stopwords, at least 1.
   private func said(_ words: [TokenizedQuery.Word]) -> Int {
     max(1, words.count { !$0.isStopword })
   }

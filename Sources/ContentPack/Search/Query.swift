@@ -1,14 +1,14 @@
 import CXapian
 
-/// What is asked of the index; made of terms alone, never of typed text.
+/// A query to the index. It is built from terms, never parsed from typed text.
 indirect enum Query: Hashable {
   case term(String)
   case any([Query])
-  /// The first, where the second is found too.
+  /// The documents of the first that also match the second, scored by the first.
   case filter(Query, Query)
   case ranking(Ranking)
 
-  /// Pushes it in the engine's form, its parts first.
+  /// Pushes it to the stack of Xapian queries, its parts first.
   func push(to query: OpaquePointer) -> Bool {
     switch self {
     case .term(let term): cx_query_term(query, term, term.utf8.count)

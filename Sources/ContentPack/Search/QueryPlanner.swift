@@ -1,11 +1,11 @@
 import Content
 import UnicodePolicy
 
-/// What was typed, on its way to a ranking.
+/// Makes a ranking of a typed query.
 struct QueryPlanner {
   let lexicon: Lexicon
   let typed: TokenizedQuery
-  /// The words that say something, or all where none does.
+  /// The words that are no stopwords, or all if there are no others.
   let words: [TokenizedQuery.Word]
 
   init(lexicon: Lexicon, typed: TokenizedQuery) {
@@ -15,17 +15,17 @@ struct QueryPlanner {
     words = said.isEmpty ? typed.words : said
   }
 
-  /// Everything that may lead to what is sought; nil where nothing is asked.
+  /// The ranking; nil if nothing can match.
   func ranking() -> Ranking? {
     var ranking = Ranking()
     ranking.words = TermExpansion(lexicon: lexicon, typed: typed, words: words).ranked()
-    ranking.extras = Phrases(lexicon: lexicon, typed: typed).ranked()
-    if ranking.isEmpty { ranking.extras = words.map { shortened($0.folded) } }
+    ranking.optionalClauses = Phrases(lexicon: lexicon, typed: typed).ranked()
+    if ranking.isEmpty { ranking.optionalClauses = words.map { shortened($0.folded) } }
     Boosts(lexicon: lexicon, typed: typed).add(to: &ranking)
     return ranking.isEmpty ? nil : ranking
   }
 
-  /// For each word no record has, the one perhaps meant.
+  /// The correction of each word that is in no record.
   func corrections() -> [TokenizedQuery.Word: String] {
     var corrections: [TokenizedQuery.Word: String] = [:]
     for word in words where !word.isNumber && isUnknown(word.folded) {
@@ -40,7 +40,7 @@ struct QueryPlanner {
     lexicon.exact(word).isEmpty && lexicon.kin(word).isEmpty
   }
 
-  /// The terms of places that are named, or perhaps will be.
+  /// The terms of places that the query names, or begins to.
   var places: [String] {
     words.flatMap { word in
       let place = Terms.place(lexicon.forms.norwegian(word.folded))
@@ -50,16 +50,16 @@ struct QueryPlanner {
     }
   }
 
-  /// The words that begin as this one does, as far as any does.
-  private func shortened(_ word: String) -> [Ranking.Way] {
+  /// The words with the longest beginning in common.
+  private func shortened(_ word: String) -> [Ranking.Alternative] {
     for length in stride(from: word.count - 1, through: 3, by: -1) {
       let found = lexicon.beginnings(String(word.prefix(length)))
-      if !found.isEmpty { return found.map { [Ranking.Find(term: $0.term, worth: 1)] } }
+      if !found.isEmpty { return found.map { [Ranking.ScoredTerm(term: $0.term, worth: 1)] } }
     }
     return []
   }
 
-  /// Whether a word is one with the one before it or after it.
+  /// Whether a word can be joined with a neighbour.
   private func isJoined(_ word: TokenizedQuery.Word) -> Bool {
     zip(typed.words, typed.words.dropFirst()).contains { first, second in
       (first == word || second == word) && !lexicon.joined(first, second).isEmpty

@@ -1,7 +1,7 @@
 import Content
 
 extension Record {
-  /// The languages its own words stand in.
+  /// The languages its title, summary or prose is in.
   var languages: [Language] {
     Language.allCases.filter { language in
       body[language] != nil
@@ -9,7 +9,7 @@ extension Record {
     }
   }
 
-  /// What is said of it in one language, and what is the same in all, each with where it stands.
+  /// Its texts in one language and those that are the same in all, each with its field.
   func fields(in language: Language) -> [SearchFieldText] {
     var fields: [SearchFieldText] = []
     visit { value, field in
@@ -26,7 +26,7 @@ extension Record {
 }
 
 extension SearchFieldText {
-  /// Nil for what is not said in the language.
+  /// Nil for a text that lacks the language.
   fileprivate init?(_ value: Fact.Value, _ field: SearchField, _ language: Language) {
     switch value {
     case .text(let text):

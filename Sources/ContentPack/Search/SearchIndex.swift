@@ -1,8 +1,8 @@
 import CXapian
 
-/// The words of a pack and where they stand, as the engine keeps them; for one thread at a time.
+/// A Xapian database open for reading. Not thread-safe.
 struct SearchIndex: ~Copyable {
-  /// One document and how well it fits.
+  /// A document and its score.
   struct Hit: Hashable {
     /// The record's number, from 0.
     let record: Int
@@ -11,10 +11,10 @@ struct SearchIndex: ~Copyable {
   }
 
   private let handle: OpaquePointer
-  /// How terms that are not ranked weigh.
+  /// The weighting of queries without a ranking.
   private static let plain = cx_weighing(saturation: 1, length: 0)
 
-  /// Opens the index a descriptor stands at and takes the descriptor over.
+  /// Opens the database at a descriptor's offset and takes ownership of the descriptor.
   init?(descriptor: Int32) {
     guard let handle = cx_index_open(descriptor) else { return nil }
     self.handle = handle
@@ -25,7 +25,7 @@ struct SearchIndex: ~Copyable {
   /// How many documents hold a term.
   func count(_ term: String) -> Int { Int(cx_index_count(handle, term, term.utf8.count)) }
 
-  /// The terms that begin so, in order, at most so many of them.
+  /// The first terms with a prefix, in byte order, with their document frequencies.
   func terms(beginning: String, most: Int) -> [(term: String, count: Int)] {
     var found: [(term: String, count: Int)] = []
     withUnsafeMutablePointer(to: &found) { found in
@@ -41,17 +41,17 @@ struct SearchIndex: ~Copyable {
     return found
   }
 
-  /// The known word nearest to one, nil where none is near.
+  /// The known word within an edit distance; nil if there is none.
   func spelling(_ word: String, distance: Int) -> String? {
     Self.string { cx_index_spelling(handle, word, word.utf8.count, UInt32(distance), $0, $1) }
   }
 
-  /// What is kept under a key.
+  /// The metadata stored under a key.
   func note(_ key: String) -> String? {
     Self.string { cx_index_note(handle, key, key.utf8.count, $0, $1) }
   }
 
-  /// The best documents for a query, best first, those alike by their numbers.
+  /// The best documents for a query by score, ties by document number.
   func search(_ query: Query, limit: Int) -> [Hit] {
     guard limit > 0, let asked = cx_query_open() else { return [] }
     defer { cx_query_close(asked) }

@@ -1,7 +1,10 @@
 import Content
 import Synchronization
 
-/// Searches a pack; its index is verified and opened when first asked, and one search goes on at a time.
+/// Searches a pack from any thread, one search at a time. The index is verified and opened at the first.
+///
+/// Xapian reads the index by itself, through the very file that was verified, so its blocks are not held against their digests a second time. In place of that the file must
+/// be as it was opened, by its size and the time it was last written to, before and after each search. What is left is a change beneath the file system.
 final class Searcher: Sendable {
   private let file: VerifiedFile
   private let part: PackHeader.Part
@@ -18,7 +21,10 @@ final class Searcher: Sendable {
   func search(_ request: SearchRequest) throws(PackFault) -> RankedResults {
     try engine.withLock { (engine) throws(PackFault) in
       if engine == nil { engine = try open() }
-      return engine?.search(request) ?? RankedResults()
+      try file.checkUnchanged()
+      let results = engine?.search(request) ?? RankedResults()
+      try file.checkUnchanged()
+      return results
     }
   }
 

@@ -1,20 +1,20 @@
 import Content
 import UnicodePolicy
 
-/// The words of a text around what was sought.
+/// An excerpt of a text around the words that were searched.
 struct Snippet {
-  /// Bytes of it, and of those before the first mark.
+  /// Bytes of the excerpt, and of the part before the first match.
   private static let length = 170
   private static let before = 50
-  /// Bytes before a mark near the end of the text.
+  /// Bytes before a match that is near the end of the text.
   private static let near = 75
-  /// Bytes of a text that are looked through.
+  /// Bytes of a text that are scanned.
   private static let reach = 6000
-  /// Marks that a window is tried from.
+  /// Matches at which a window is tried.
   private static let mostTried = 40
 
   let pieces: [SearchAnswer.Piece]
-  /// How many different words of those sought it holds.
+  /// The number of distinct search words in it.
   let marked: Int
 
   init(_ text: String, marker: Highlighter) {
@@ -27,7 +27,7 @@ struct Snippet {
       of: bytes, from: Self.beginning(before: start, in: bytes), marks.map(\.bytes))
   }
 
-  /// Where the window begins that holds most different words, and how many.
+  /// The window with most distinct words: where it begins, and their number.
   private static func densest(_ marks: [(bytes: Range<Int>, stem: Int)]) -> (start: Int, held: Int)
   {
     var best = (start: 0, held: 0)
@@ -39,7 +39,7 @@ struct Snippet {
     return best
   }
 
-  /// The start of the sentence, or of a word not far before; further back where little follows.
+  /// The start of the sentence or of a word shortly before a match; further back if little text follows.
   private static func beginning(before mark: Int, in bytes: [UInt8]) -> Int {
     guard mark > before else { return 0 }
     let room = bytes.count - mark < before ? near : before
@@ -72,13 +72,13 @@ struct Snippet {
     return pieces.filter { !$0.text.isEmpty }
   }
 
-  /// The last space before it grows too long.
+  /// The last space within the length.
   private static func end(of bytes: [UInt8], from start: Int) -> Int {
     guard bytes.count - start > length else { return bytes.count }
     return bytes[start..<start + length].lastIndex { $0 <= space } ?? start
   }
 
-  /// Bytes as one line, without a second space beside another.
+  /// Bytes as one line, runs of blanks collapsed.
   private static func line(_ bytes: ArraySlice<UInt8>) -> String {
     let spaced = bytes.map { max($0, space) }
     let line = spaced.indices.filter { $0 == 0 || spaced[$0] > space || spaced[$0 - 1] > space }

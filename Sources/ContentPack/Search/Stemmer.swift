@@ -1,6 +1,6 @@
 import CXapian
 
-/// Takes folded words to their stems in one language.
+/// A Snowball stemmer for folded words. Not thread-safe.
 struct Stemmer: ~Copyable {
   private let handle: OpaquePointer?
 

@@ -1,8 +1,8 @@
 import Content
 
-/// What is needed of a record to show it as a hit: its row, and the prose that a snippet is cut from.
+/// What is stored of a record for showing it as a hit: its row, and the prose a snippet is cut from.
 struct StoredHit: Sendable {
-  /// As it stands in its table; empty for what stands on no section.
+  /// In the form it has in its table; empty for a record without a section.
   let row: ArraySlice<UInt8>
   let section: Section?
   private let versions: [(language: Language, bytes: ArraySlice<UInt8>)]
@@ -17,13 +17,13 @@ struct StoredHit: Sendable {
     }
   }
 
-  /// What is said in a language, nil where nothing is.
+  /// The prose in a language; nil if there is none.
   func text(in language: Language) -> String? {
     versions.first { $0.language == language }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 }
 
-/// The section or 0, then the row, then each language's tag and text; after each a control character, which none of them holds.
+/// One byte for the section, or 0; the row; then each language's tag and text. Control characters, which none of them contains, end each part.
 extension StoredHit {
   private static let afterTag: UInt8 = 0x1F
   private static let afterText: UInt8 = 0x1E

@@ -1,6 +1,6 @@
 import UnicodePolicy
 
-/// The words of a text, folded, with those that say nothing marked.
+/// The folded words of a text, with stopwords marked.
 struct TokenizedQuery {
   struct Word: Hashable {
     let folded: String
@@ -16,7 +16,7 @@ struct TokenizedQuery {
   /// All words as they are folded.
   var folded: String { words.map(\.folded).joined(separator: " ") }
 
-  /// The words of a text, at most so many, the overlong left out.
+  /// The first words of a text; overlong ones are skipped.
   init(_ text: String, most: Int = .max) {
     self.text = text
     words = Folding.words(of: text).lazy.filter { $0.word.utf8.count <= Terms.longestWord }
@@ -32,7 +32,7 @@ struct TokenizedQuery {
     self.words = words
   }
 
-  /// It with some words put in place of others.
+  /// It with words replaced by their corrections.
   func replacing(_ corrections: [Word: String]) -> TokenizedQuery {
     TokenizedQuery(
       text,

@@ -1,13 +1,13 @@
 import Content
 import UnicodePolicy
 
-/// Takes folded words to the terms of their forms; for one thread at a time.
+/// Stems folded words and memoises the stems. Not thread-safe.
 final class WordForms {
   private let norwegian = Stemmer("norwegian")
   private let english = Stemmer("english")
   private var stems: [String: String] = [:]
 
-  /// The stem that bokmål and nynorsk forms of a word share.
+  /// The stem shared by the bokmål and nynorsk forms of a word.
   func norwegian(_ word: String) -> String {
     if let known = stems[word] { return known }
     let stem = norwegian.stem(regular(word))
@@ -15,12 +15,12 @@ final class WordForms {
     return stem
   }
 
-  /// A word in bokmål letters and with a regular ending.
+  /// A word in bokmål spelling and regular inflection.
   func regular(_ word: String) -> String { StemExceptions.regular(NynorskMapping.bokmal(word)) }
 
   func english(_ word: String) -> String { english.stem(word) }
 
-  /// The term of a phrase: the stems of its words that say something, in one order.
+  /// The term of a phrase: the sorted stems of its words without stopwords.
   func phrase(_ words: [TokenizedQuery.Word]) -> String? {
     let said = words.filter { !$0.isStopword }
     let stems = Set((said.isEmpty ? words : said).map { norwegian($0.folded) })

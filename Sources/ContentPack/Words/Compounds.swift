@@ -1,17 +1,17 @@
-/// Cuts compounds in their parts: `voldsalarm` in `vold` and `alarm`.
+/// Splits Norwegian compounds into their parts: `voldsalarm` into `vold` and `alarm`.
 struct Compounds {
-  /// Whether a folded word is one that compounds are made of.
+  /// Whether a folded word occurs in the content and may be part of a compound.
   let isWord: (String) -> Bool
 
-  /// The shortest part, and the shortest word that is cut.
+  /// Characters of the shortest part, and of the shortest word that is split.
   private static let shortestPart = 4
   private static let shortestWord = 7
 
-  /// Parts that count though they are short.
+  /// Parts that are accepted although they are shorter than `shortestPart`.
   private static let shortParts: Set<String> = words(
     "hus sex sms rad lov eks nod rus lag ere mor far nav")
 
-  /// What many compounds end in, whether or not their beginnings are known.
+  /// Frequent last parts, accepted even if the first part is unknown.
   private static let commonHeads: Set<String> = words(
     """
     adresse advokat alarm arbeid avhor behandling beskyttelse bistand departement direktorat ekteskap
@@ -22,14 +22,14 @@ struct Compounds {
     utover vakt veileder vern vold vurdering
     """)
 
-  /// The parts, first to last; none where the word cannot be cut.
+  /// The parts from first to last; empty if the word cannot be split.
   func parts(of word: String) -> [String] {
     let letters = word.utf8
     guard letters.count >= Self.shortestWord, letters.allSatisfy({ $0 < 0x80 }) else { return [] }
     return (cut(word[...], depth: 0) ?? head(of: word)).map(String.init)
   }
 
-  /// The cut with the longest last part, as that is what the compound is a kind of.
+  /// The split with the longest last part, since that is the head of the compound.
   private func cut(_ word: Substring, depth: Int) -> [Substring]? {
     guard depth < 3 else { return nil }
     for place in word.utf8.indices.dropFirst(2) {
@@ -40,7 +40,7 @@ struct Compounds {
     return nil
   }
 
-  /// The parts of what stands before the last, with a binding letter or without.
+  /// The parts before the last one, with or without a linking `s` or `e`.
   private func parts(of first: Substring, depth: Int) -> [Substring]? {
     var readings = [first]
     if first.last == "s" || first.last == "e" { readings.append(first.dropLast()) }
@@ -48,7 +48,7 @@ struct Compounds {
     return readings.lazy.compactMap { cut($0, depth: depth + 1) }.first
   }
 
-  /// Only the last part, where that is a common one and the rest is long enough to be a word.
+  /// Only the last part, if it is a frequent one and the rest is long enough to be a word.
   private func head(of word: String) -> [Substring] {
     let tails = word.utf8.indices.dropFirst(Self.shortestPart).map { word[$0...] }
     return tails.first { Self.commonHeads.contains(String($0)) }.map { [$0] } ?? []

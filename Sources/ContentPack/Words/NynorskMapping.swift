@@ -18,14 +18,14 @@ enum NynorskMapping {
     return bokmal
   }
 
-  /// Whether `heim` stands there as in the name of a place: `Trondheim`, but not `sjukeheim`.
+  /// Whether `heim` is part of a place name here: `Trondheim`, but not `sjukeheim`.
   private static func isName(_ word: [UInt8], cutAt place: Int, _ part: [UInt8]) -> Bool {
     guard part == heim, place > 0 else { return false }
     return !homes.contains { word[..<place].elementsEqual($0) }
   }
 
   private static let heim = Array("heim".utf8)
-  /// What homes in compounds are for.
+  /// First parts of compounds in which `heim` means home.
   private static let homes: [[UInt8]] = [
     "barne", "sjuke", "alders", "gamle", "foster", "omsorgs", "barndoms", "ungdoms", "u", "utrygg",
     "fra", "bu", "familie",
@@ -43,7 +43,7 @@ enum NynorskMapping {
     return words.filter { $0.value == stem }.map(\.key).sorted() + twins
   }
 
-  /// Replaced wherever they stand, for compounds are long.
+  /// Replaced anywhere in a word, since they may be part of a compound.
   private static let parts: [(nynorsk: [UInt8], bokmal: [UInt8])] = [
     ("vald", "vold"), ("heim", "hjem"), ("utsett", "utsatt"), ("kjerast", "kjerest"),
     ("tenest", "tjenest"), ("tilbod", "tilbud"), ("forbod", "forbud"), ("sjolv", "selv"),

@@ -1,6 +1,6 @@
 import UnicodePolicy
 
-/// Words that bind others together and say nothing of what is sought.
+/// Function words of bokmål, nynorsk and English, which say nothing of what is sought.
 enum Stopwords {
   /// Whether a word is one of them, by its folded form and as it is written.
   static func contains(_ folded: String, written: some StringProtocol) -> Bool {
@@ -8,7 +8,12 @@ enum Stopwords {
     return !confusable.contains(folded) || written.hasAccents
   }
 
-  /// Those that without their accents are other words: `får` and `far`.
+  /// Whether a folded word is one of them in English and in no form of Norwegian.
+  static func isEnglish(_ folded: String) -> Bool {
+    english.contains(folded) && !bokmal.contains(folded) && !nynorsk.contains(folded)
+  }
+
+  /// Those that are other words when typed without accents: `får` and `far`.
   private static let confusable: Set<String> = ["far"]
 
   private static let all: Set<String> = bokmal.union(nynorsk).union(english)
@@ -41,6 +46,6 @@ enum Stopwords {
 }
 
 extension StringProtocol {
-  /// Whether it is written with a letter beyond a to z, so that it is not another word which is folded alike.
+  /// Whether it has a letter outside a–z, and so is not a different word with the same folding.
   var hasAccents: Bool { utf8.contains { $0 >= 0x80 } }
 }

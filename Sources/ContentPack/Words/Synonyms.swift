@@ -9,7 +9,7 @@ enum Synonyms {
     let means: [String]
   }
 
-  /// The table with its stems reckoned.
+  /// The table with its stems computed.
   static func entries(_ forms: WordForms) -> [Entry] {
     table.map { said, means in
       Entry(

@@ -86,7 +86,7 @@ extension Messages {
     helpHere: "Her", helpEverywhere: "Overalt",
     helpLeave: {
       """
-      F9, Esc tre ganger på ett sekund eller Ctrl-C tømmer skjermen med én gang. Lykt \
+      F9, Esc tre ganger raskt etter hverandre eller Ctrl-C tømmer skjermen med én gang. Lykt \
       husker ingenting og skriver ingenting. F9 skjuler ikke at maskinen ble brukt, hva \
       andre så, eller samtaler på telefonregningen. Mer under Trygg bruk\($0).
       """

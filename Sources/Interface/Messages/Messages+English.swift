@@ -89,7 +89,7 @@ extension Messages {
     helpHere: "Here", helpEverywhere: "Everywhere",
     helpLeave: {
       """
-      F9, Esc three times within a second or Ctrl-C blanks the screen at once. Lykt \
+      F9, Esc three times in quick succession or Ctrl-C blanks the screen at once. Lykt \
       remembers nothing and writes nothing. F9 does not hide that the machine was used, \
       what others saw, or calls on the telephone bill. More under Safe use\($0).
       """

@@ -60,7 +60,7 @@ extension LineModeMessages {
       "/ og ord: søk", "d: en side ned", "b: en side opp", "r: tilbake", "f: fram igjen",
       "0: start", "s: trygg bruk", "m: språk", "bare Enter: siden en gang til", "?: hjelp",
       "q eller !: slutt. På en terminal tømmes skjermen.",
-      "F9, Esc tre ganger eller Ctrl-C: slutt med én gang, uten Enter",
+      "F9, Esc tre ganger raskt etter hverandre eller Ctrl-C: slutt med én gang, uten Enter",
       "Ordene gjelder også: søk, neste, forrige, tilbake, hjelp, slutt.",
     ],
     names: [
@@ -92,7 +92,7 @@ extension LineModeMessages {
       "/ og ord: søk", "d: ei side ned", "b: ei side opp", "r: tilbake", "f: fram att",
       "0: start", "s: trygg bruk", "m: språk", "berre Enter: sida ein gong til", "?: hjelp",
       "q eller !: slutt. På ein terminal blir skjermen tømd.",
-      "F9, Esc tre gonger eller Ctrl-C: slutt med ein gong, utan Enter",
+      "F9, Esc tre gonger raskt etter kvarandre eller Ctrl-C: slutt med ein gong, utan Enter",
       "Orda gjeld også: søk, neste, førre, tilbake, hjelp, slutt.",
     ],
     names: [
@@ -124,7 +124,7 @@ extension LineModeMessages {
       "/ and words: search", "d: a page down", "b: a page up", "r: back", "f: forward again",
       "0: start", "s: safe use", "m: language", "Enter alone: the page once more", "?: help",
       "q or !: quit. On a terminal the screen is blanked.",
-      "F9, Esc three times or Ctrl-C: quit at once, without Enter",
+      "F9, Esc three times in quick succession or Ctrl-C: quit at once, without Enter",
       "The words do as well: search, next, previous, back, help, quit.",
     ],
     names: [

@@ -87,7 +87,7 @@ extension Messages {
     helpHere: "Her", helpEverywhere: "Overalt",
     helpLeave: {
       """
-      F9, Esc tre gonger på eitt sekund eller Ctrl-C tømmer skjermen med ein gong. Lykt \
+      F9, Esc tre gonger raskt etter kvarandre eller Ctrl-C tømmer skjermen med ein gong. Lykt \
       hugsar ingenting og skriv ingenting. F9 skjuler ikkje at maskina vart brukt, kva \
       andre såg, eller samtalar på telefonrekninga. Meir under Trygg bruk\($0).
       """

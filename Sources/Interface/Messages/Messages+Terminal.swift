@@ -40,7 +40,7 @@ extension TerminalMessages {
   static let english = TerminalMessages(
     description: "Description", noFullScreen: "none; Lykt is read line by line",
     codeset: "Encoding", characters: "Characters", colors: "Colours", size: "Size",
-    unknown: "unknown", letters: "UnicodePolicy", signs: "Signs", lines: "Lines", arrows: "Arrows",
+    unknown: "unknown", letters: "Letters", signs: "Signs", lines: "Lines", arrows: "Arrows",
     looks: "Looks", bold: "bold", underlined: "underlined", reversed: "reversed",
     light: "Light, high contrast", dark: "Dark, high contrast",
     inks: ["text", "title", "link", "open", "warning", "frame"])

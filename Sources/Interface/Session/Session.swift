@@ -108,6 +108,6 @@ extension Record {
   /// Whether a notice holds on a day; without a day all do.
   fileprivate func isValid(on day: CalendarDate?) -> Bool {
     guard case .notice(let notice) = details, let day else { return true }
-    return notice.from <= day && notice.to.map { day <= $0 } ?? true
+    return notice.holds(on: day)
   }
 }

@@ -7,7 +7,8 @@ let readers =
   CommandLine.arguments.contains("--alone")
   ? 0
   : Supervisor.start(
-    renewing: CommandLine.arguments.contains("--renewing"), sentence: "LAST\nWORDS", pause: 1000)
+    renewing: CommandLine.arguments.contains("--renewing"), sentence: Array("LAST\nWORDS".utf8),
+    pause: 1000)
 
 func page(_ title: String, size: Size, isBlank: Bool) -> Frame {
   var frame = Frame(size)
@@ -64,6 +65,11 @@ func leaks() -> [String] {
     ("append", { refusal(open("/nowhere/at/all", O_APPEND)) }),
     ("folder", { refusal(mkdir("/nowhere/at/all", 0o700)) }),
     ("remove", { refusal(unlink("/nowhere")) }),
+    ("mode", { refusal(fchmod(-1, 0o600)) }),
+    ("owner", { refusal(fchown(-1, 0, 0)) }),
+    ("cut", { refusal(ftruncate(-1, 0)) }),
+    ("shared", { refusal(shmget(1, 1, 0)) }),
+    ("signal", { refusal(kill(getppid(), 0)) }),
     ("typing", { refusal(ioctl(-1, UInt(TIOCSTI), 0)) }),
     ("read", { open("/dev/null", O_RDONLY) >= 0 ? EPERM : 0 }),
     ("thread", { pthread_create(&thread, nil, { _ in nil }, nil) == 0 ? EPERM : 0 }),
@@ -75,7 +81,8 @@ func refusal(_ result: Int32) -> Int32 { result == -1 ? errno : 0 }
 
 func run() throws(OpeningError) {
   var terminal = try CursesTerminal()
-  let fence = CommandLine.arguments.contains("--open") ? [] : Sandbox.enter()
+  var fence: Sandbox = CommandLine.arguments.contains("--open") ? [] : Sandbox.enter()
+  if CommandLine.arguments.contains("--twice") { fence = Sandbox.enter() }
   var title = "reader \(readers ?? -1)"
   var theme = Theme.own
   var isBlank = (readers ?? 0) > 0

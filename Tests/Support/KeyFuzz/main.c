@@ -42,6 +42,21 @@ static void play(ct_decoder *decoder, int room) {
   }
 }
 
+// Whatever came before, a key that leaves does so.
+static void watch(ct_exit_watch *watch) {
+  long long now = 0;
+  for (uint32_t left = draw(longest); left > 0; left--) {
+    ct_leaves(watch, draw_byte(), now);
+    if (draw(8) > 0) continue;
+    now += draw(7000);
+    assert(ct_exit_watch_wait(watch, now) >= -1);
+    ct_leaves_by_pause(watch, now);
+  }
+  bool leaves = false;
+  for (const char *each = "\033[20~"; *each != '\0'; each++) leaves = ct_leaves(watch, (uint8_t)*each, now);
+  assert(leaves);
+}
+
 static void play_long(ct_decoder *decoder, const char *begin, uint8_t byte) {
   ct_input inputs[ct_inputs_most];
   for (const char *each = begin; *each != '\0'; each++) ct_decode(decoder, (uint8_t)*each, 0, inputs, ct_inputs_most);
@@ -51,7 +66,8 @@ static void play_long(ct_decoder *decoder, const char *begin, uint8_t byte) {
 
 int main(void) {
   ct_decoder *decoder = malloc(sizeof *decoder);
-  assert(decoder != NULL);
+  ct_exit_watch *exit = malloc(sizeof *exit);
+  assert(decoder != NULL && exit != NULL);
   for (int round = 0; round < rounds; round++) {
     ct_decoder_init(decoder, round % 2 == 0, 25);
     ct_decoder_learn(decoder, "\033[99^", (ct_input){ct_key_function, 9});
@@ -59,7 +75,10 @@ int main(void) {
     if (round % 2000 < 4) play_long(decoder, round % 2 == 0 ? "\033[200~" : "\033]52;", (uint8_t)('a' + round % 7));
     play(decoder, 1 + (int)draw(ct_inputs_most));
     ct_decoder_forget(decoder);
+    ct_exit_watch_init(exit, round % 2 == 0, 25);
+    watch(exit);
   }
   free(decoder);
+  free(exit);
   return 0;
 }

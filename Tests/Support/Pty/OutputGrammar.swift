@@ -26,7 +26,7 @@ private struct Reader {
   mutating func refuse(_ what: String) { refused.append(what) }
 
   /// Whether what follows an Esc is the wipe, which drops what was on its way and so may cut any sequence off.
-  private var isWipe: Bool { rest.starts(with: Array("[0m\u{1B}[H\u{1B}[2J".utf8)) }
+  private var isWipe: Bool { rest.starts(with: Array("[0m\u{1B}(B\u{F}\u{1B}[1;1H".utf8)) }
 
   /// What follows an Esc: a `[`, a character set, the keypad's two modes, a cursor saved or moved.
   mutating func escape() {

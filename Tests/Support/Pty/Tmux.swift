@@ -36,6 +36,12 @@ public final class Tmux {
 
   deinit { _ = try? run("kill-server") }
 
+  /// Another window in which this one is shown, as when a session is entered from within another.
+  public func shown(hasAlternate: Bool) throws -> Tmux {
+    try Tmux(
+      "/usr/bin/tmux", ["-S", folder.path + "/socket", "attach"], hasAlternate: hasAlternate)
+  }
+
   /// Presses keys by the names tmux has for them.
   public func press(_ keys: String...) throws {
     try run(["send-keys", "-t", "0"] + keys)
