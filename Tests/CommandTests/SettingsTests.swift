@@ -39,21 +39,21 @@ struct SettingsTests {
   }
 
   @Test(arguments: [
-    ("letters = on", "lykt.conf:1: “letters” is to be yes, no."),
+    ("letters = on", "lykt.conf:1: “letters” must be yes, no."),
     (
       "sections = plan",
-      "lykt.conf:1: “sections” is to be helplines, plans, guides, awards, organisations, terms."
+      "lykt.conf:1: “sections” must be helplines, plans, guides, awards, organisations, terms."
     ),
     (
       "sections =",
-      "lykt.conf:1: “sections” is to be helplines, plans, guides, awards, organisations, terms."
+      "lykt.conf:1: “sections” must be helplines, plans, guides, awards, organisations, terms."
     ),
-    ("key leave = x", "lykt.conf:1: “key leave” is nothing that can be set."),
-    ("key jump = x", "lykt.conf:1: “key jump” is nothing that can be set."),
-    ("key search = F9", "lykt.conf:1: “F9” is no key that can be chosen."),
-    ("key search = Esc", "lykt.conf:1: “Esc” is no key that can be chosen."),
-    ("key search = Ctrl-Z", "lykt.conf:1: “Ctrl-Z” is no key that can be chosen."),
-    ("key search =", "lykt.conf:1: “” is no key that can be chosen."),
+    ("key leave = x", "lykt.conf:1: “key leave” is not a setting."),
+    ("key jump = x", "lykt.conf:1: “key jump” is not a setting."),
+    ("key search = F9", "lykt.conf:1: “F9” is not a key you can choose."),
+    ("key search = Esc", "lykt.conf:1: “Esc” is not a key you can choose."),
+    ("key search = Ctrl-Z", "lykt.conf:1: “Ctrl-Z” is not a key you can choose."),
+    ("key search =", "lykt.conf:1: “” is not a key you can choose."),
     (
       "idle = 90\nkey search = g",
       "lykt.conf:2: The key “g” is given to more than one: search, code."
@@ -69,15 +69,15 @@ struct SettingsTests {
 
   @Test(arguments: [
     ("theme dark", "lykt.conf:1: The line is not of the form name = value."),
-    ("\n\ncolour = red", "lykt.conf:3: “colour” is nothing that can be set."),
-    ("F9 = none", "lykt.conf:1: “F9” is nothing that can be set."),
-    ("idle=60\nidle=60", "lykt.conf:2: “idle” is set before."),
-    ("theme = pink", "lykt.conf:1: “theme” is to be own, light, dark, none."),
-    ("language = se", "lykt.conf:1: “language” is to be nb, nn, en."),
-    ("one-column = 1", "lykt.conf:1: “one-column” is to be yes, no."),
-    ("idle = 59", "lykt.conf:1: “idle” is to be 60–1800."),
-    ("idle = ", "lykt.conf:1: “idle” is to be 60–1800."),
-    ("\u{1B}[31m = 1", "lykt.conf:1: “?[31m” is nothing that can be set."),
+    ("\n\ncolour = red", "lykt.conf:3: “colour” is not a setting."),
+    ("F9 = none", "lykt.conf:1: “F9” is not a setting."),
+    ("idle=60\nidle=60", "lykt.conf:2: “idle” is already set."),
+    ("theme = pink", "lykt.conf:1: “theme” must be own, light, dark, none."),
+    ("language = se", "lykt.conf:1: “language” must be nb, nn, en."),
+    ("one-column = 1", "lykt.conf:1: “one-column” must be yes, no."),
+    ("idle = 59", "lykt.conf:1: “idle” must be 60–1800."),
+    ("idle = ", "lykt.conf:1: “idle” must be 60–1800."),
+    ("\u{1B}[31m = 1", "lykt.conf:1: “?[31m” is not a setting."),
   ])
   func `a mistake is said with its line`(text: String, wanted: String) {
     #expect(sentence(text) == wanted)
@@ -88,11 +88,11 @@ struct SettingsTests {
     #expect(settings.language == .en && settings.theme == .dark)
     #expect(
       settings.sentences(in: "a.conf", .en) == [
-        "a.conf:1: “thme” is nothing that can be set.",
+        "a.conf:1: “thme” is not a setting.",
         "a.conf:3: The line is not of the form name = value.",
       ])
     let short = SessionOptions(settings: settings, at: "a.conf").mistakeInShort
-    #expect(short == "a.conf:1: “thme” is nothing that can be set. (and 1 more)")
+    #expect(short == "a.conf:1: “thme” is not a setting. (and 1 more)")
   }
 
   @Test func `a flag goes before the file, and the file before what holds otherwise`() {

@@ -76,3 +76,19 @@ extension SourceSpan {
     return Self.text(scalars[range.upperBound...].prefix(2)) == " ("
   }
 }
+
+extension DiagnosticMessage {
+  fileprivate static func notOfStyle(_ word: String, instead: String) -> DiagnosticMessage {
+    warning("\"\(word)\" is not what the style sheet has; write \(instead)")
+  }
+
+  fileprivate static let doubledSpace = warning("two spaces stand together; one is enough")
+
+  fileprivate static func brokenHyphen(_ word: String) -> DiagnosticMessage {
+    warning("\"\(word)\" is broken at its hyphen; keep the word on one line")
+  }
+
+  fileprivate static func noGloss(_ word: String) -> DiagnosticMessage {
+    warning("\"\(word)\" comes first here without its English; put that in brackets beside it")
+  }
+}
