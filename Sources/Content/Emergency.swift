@@ -46,11 +46,17 @@ public enum SubstituteLine: CaseIterable, Hashable, Sendable {
 
   /// By what the service does, then by whom it is for.
   public init(for helpline: Helpline) {
-    switch helpline.category {
+    self.init(for: helpline.category)
+    if self == .violence, let oldest = helpline.ages?.to, oldest <= 18 { self = .children }
+  }
+
+  /// By what services of a category do.
+  public init(for category: Helpline.Category) {
+    switch category {
     case .barnehus, .barnevernvakt: self = .children
     case .overgrepsmottak: self = .medical
     case .police: self = .police
-    default: self = (helpline.ages?.to).map { $0 <= 18 } == true ? .children : .violence
+    default: self = .violence
     }
   }
 

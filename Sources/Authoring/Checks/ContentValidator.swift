@@ -32,6 +32,7 @@ struct ContentValidator {
     checkNumbers()
     checkEmergencies()
     checkGuides()
+    checkPlaces()
     checkWording()
     if let day { checkFreshness(on: day) }
   }
