@@ -26,7 +26,12 @@ public struct Code: Hashable, Sendable, CustomStringConvertible {
     self.numbers = numbers
   }
 
-  public var description: String { "\(letter)\(numbers.map(String.init).joined(separator: "."))" }
+  /// As it is printed; a municipality's with all four digits of its number.
+  public var description: String {
+    let printed = numbers.map(String.init).joined(separator: ".")
+    let zeros = letter == Place.kind.letter ? max(0, 4 - printed.count) : 0
+    return "\(letter)\(String(repeating: "0", count: zeros))\(printed)"
+  }
 }
 
 extension Code: Comparable {

@@ -50,11 +50,17 @@ public enum SubstituteLine: String, CaseIterable, Hashable, Sendable {
       self = line
       return
     }
-    switch helpline.category {
+    self.init(for: helpline.category)
+    if self == .violence, let oldest = helpline.ages?.to, oldest <= 18 { self = .children }
+  }
+
+  /// By what services of a category do.
+  public init(for category: Helpline.Category) {
+    switch category {
     case .barnehus, .barnevernvakt: self = .children
     case .overgrepsmottak: self = .medical
     case .police: self = .police
-    default: self = (helpline.ages?.to).map { $0 <= 18 } == true ? .children : .violence
+    default: self = .violence
     }
   }
 

@@ -97,7 +97,7 @@ extension Record {
         helpline.channels, confirmed: helpline.confirmed, status: helpline.status,
         substitute: line?.id == id ? nil : line)
     case .organisation(let organisation): return advice(organisation.channels)
-    case .plan, .guide, .guideSection, .award, .term, .notice: return nil
+    case .plan, .guide, .guideSection, .award, .term, .place, .notice: return nil
     }
   }
 

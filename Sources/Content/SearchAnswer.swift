@@ -32,6 +32,8 @@ public struct SearchAnswer: Hashable, Sendable {
     public var counties: [County]
     /// The numbers to ring, of a line of help.
     public var phone: PhoneAdvice?
+    /// How a service is known to be for the place that was named.
+    public var service: Place.Service?
 
     public init(
       id: String, code: Code?, kind: RecordKind, title: Text, language: Language, snippet: [Piece],

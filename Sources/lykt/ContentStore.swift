@@ -29,8 +29,15 @@ extension Pack {
       return .record(record)
     case .rows(let section, let range): return .rows(try window(section, range))
     case .search(let request): return .search(try search(request))
+    case .near(let key): return try near(key)
     case .qrCode(let address): return .qrCode(QRCode.of(address))
     }
+  }
+
+  private func near(_ key: String) throws(PackError) -> ReadAnswer {
+    let lookup = try findPlace(key)
+    guard case .found(let match) = lookup else { return .near(lookup, nil) }
+    return .near(lookup, try nearby(match.id))
   }
 
   private func item(_ key: String) throws(PackError) -> OpenedItem? {

@@ -9,6 +9,8 @@ import Screen
 struct SessionOptions {
   var pack: String?
   let preferences: Preferences
+  /// The number of the municipality it stands in.
+  let place: String?
   /// What is wrong with the file of settings, each in a sentence with its place.
   let mistakes: [String]
   /// Whether it goes line by line in place of the full screen.
@@ -21,6 +23,7 @@ struct SessionOptions {
 
   init(_ flags: Flags = Flags(), settings: Settings = .read(nil), at path: String? = nil) {
     preferences = Preferences(flags, settings)
+    place = flags.place ?? settings.place
     mistakes = settings.sentences(in: path, preferences.language)
   }
 
@@ -132,7 +135,8 @@ struct OpenContent {
       let pack = try PackFinder.open(options.packPath)
       session = Session(
         preferences: options.preferences, startData: try pack.startData(),
-        created: pack.head.created, notices: try pack.allNotices())
+        created: pack.head.created, notices: try pack.allNotices(),
+        local: try pack.local(options.place))
       store = .of(pack)
       failure = nil
     } catch {
@@ -147,6 +151,12 @@ extension Pack {
   /// What the start page shows, or in the interface's terms why not.
   fileprivate func startData() throws(Failure) -> StartPageData {
     try naming { () throws(PackError) in try front() }
+  }
+
+  /// What is near a place; nil where none is said or it is not known.
+  fileprivate func local(_ number: String?) throws(Failure) -> LocalPlace? {
+    guard let number else { return nil }
+    return try naming { () throws(PackError) in try nearby("K\(number)") }.map(LocalPlace.init)
   }
 
   fileprivate func allNotices() throws(Failure) -> [Record] {

@@ -24,6 +24,14 @@ struct ItemReport: Encodable {
     let id: String
     let title: String
     let reason: String
+
+    init(_ ring: NumberToRing, _ context: ReportContext) {
+      number = ring.number.printed
+      tel = ring.number.link
+      id = ring.id
+      title = ring.title(context.language)
+      reason = (ring.reason ?? .noNumber).reportName
+    }
   }
 
   init(
@@ -41,7 +49,7 @@ struct ItemReport: Encodable {
   /// Says which number is the record's own, whether it is confirmed, and which is given instead and why.
   mutating func add(_ advice: PhoneAdvice?, _ context: ReportContext) {
     for ring in advice?.numbers(on: context.day) ?? [] {
-      guard let reason = ring.reason else {
+      guard ring.reason != nil else {
         number = ring.number.printed
         tel = ring.number.link
         channel = ring.channel.reportName
@@ -49,9 +57,7 @@ struct ItemReport: Encodable {
         numberConfirmedLast = ring.unconfirmedSince?.date
         continue
       }
-      instead = Instead(
-        number: ring.number.printed, tel: ring.number.link, id: ring.id,
-        title: ring.title(context.language), reason: reason.reportName)
+      instead = Instead(ring, context)
     }
   }
 

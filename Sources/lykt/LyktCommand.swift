@@ -15,6 +15,7 @@ struct LyktCommand: ParsableCommand {
         --language nb, nn or en
         --theme own, light, dark or none
         --one-column for speech and braille
+        --place with the number of the municipality the machine stands in
         --no-letters so that letters, digits and signs are no keys
         --plain for a numbered dialogue, line by line
         --content with the pack to read
@@ -23,7 +24,8 @@ struct LyktCommand: ParsableCommand {
     version: LyktVersion.text,
     subcommands: [
       ScreenCommand.self, PlainCommand.self, KioskCommand.self, ListCommand.self,
-      ShowCommand.self, SearchCommand.self, PackCommand.self, TerminalCommand.self,
+      ShowCommand.self, SearchCommand.self, NearCommand.self, PackCommand.self,
+      TerminalCommand.self,
       AboutCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
@@ -150,7 +152,17 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "No letters, digits or signs as keys.")
   var noLetters = false
 
+  @Option(help: "The number of the municipality the machine stands in, as 3420.")
+  var place: String?
+
+  func validate() throws {
+    guard let place, Settings.number(ofPlace: place) == nil else { return }
+    throw ValidationError("The place is the number of a municipality, as 3420.")
+  }
+
   func flags(_ language: Language?) -> Flags {
-    Flags(language: language, theme: theme, isOneColumn: oneColumn, hasNoLetters: noLetters)
+    Flags(
+      language: language, theme: theme, isOneColumn: oneColumn, hasNoLetters: noLetters,
+      place: place.flatMap(Settings.number))
   }
 }

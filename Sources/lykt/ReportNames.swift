@@ -11,6 +11,7 @@ extension RecordKind {
     case .award: "award"
     case .organisation: "organisation"
     case .term: "term"
+    case .place: "place"
     case .notice: "notice"
     }
   }

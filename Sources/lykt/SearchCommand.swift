@@ -41,13 +41,17 @@ struct SearchCommand: ParsableCommand {
     struct Result: Encodable {
       let item: ItemReport
       let snippet: String
+      /// How a service is known to be for the place that was named, and as of when.
+      let service: Place.Service?
 
-      private enum Key: String, CodingKey { case snippet }
+      private enum Key: String, CodingKey { case snippet, serves, asOf }
 
       func encode(to encoder: any Encoder) throws {
         try item.encode(to: encoder)
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(snippet, forKey: .snippet)
+        try container.encodeIfPresent(service?.reportName, forKey: .serves)
+        try container.encodeIfPresent(service?.asOf, forKey: .asOf)
       }
     }
   }
@@ -75,15 +79,18 @@ struct SearchCommand: ParsableCommand {
     let catalogue = Messages.of(common.language)
     let ring = hit.phone?.numbers(on: context.day).first
     let number = ring.map { "\t\(catalogue.line($0))" } ?? ""
-    return
-      "\(hit.code?.description ?? "")\t\(hit.title(common.language))\(number)\t\(hit.plainSnippet)"
+    let note = hit.service.flatMap { catalogue.note(of: $0, on: context.day) }
+    let said = (note.map { "\($0): " } ?? "") + hit.plainSnippet
+    return "\(hit.code?.description ?? "")\t\(hit.title(common.language))\(number)\t\(said)"
   }
 
   private func report(_ answer: SearchAnswer, _ context: ReportContext) -> SearchReport {
     SearchReport(
       query: answer.query, suggestion: answer.suggestion, at: context.moment?.description,
       results: answer.hits.map { hit in
-        SearchReport.Result(item: ItemReport(hit, context), snippet: hit.plainSnippet)
+        SearchReport.Result(
+          item: ItemReport(hit, context), snippet: hit.plainSnippet,
+          service: hit.service)
       })
   }
 }

@@ -46,6 +46,9 @@ extension Settings {
       language = try Self.one(of: Language.spoken.map { ($0.rawValue, $0) }, name, value)
     case "one-column": isOneColumn = try Self.one(of: Self.answers, name, value)
     case "letters": hasLetters = try Self.one(of: Self.answers, name, value)
+    case "place":
+      place = Self.number(ofPlace: value)
+      if place == nil { throw .wrongValue(name, allowed: "0301–5636") }
     case "sections": sections = try Self.sections(name, value)
     case "idle":
       idle = Int(value).flatMap { IdleTimer.allowed.contains($0) ? $0 : nil }
@@ -53,6 +56,13 @@ extension Settings {
       if idle == nil { throw .wrongValue(name, allowed: range) }
     default: throw .unknownName(name)
     }
+  }
+
+  /// The number of a municipality, typed with or without the letter of its code; nil where it is none.
+  static func number(ofPlace text: String) -> String? {
+    let digits = text.hasPrefix("K") || text.hasPrefix("k") ? text.dropFirst() : text[...]
+    guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return String(digits)
   }
 
   private static let answers = [("yes", true), ("no", false)]

@@ -13,6 +13,8 @@ struct Settings: Hashable {
   var sections: [Section]?
   /// The keys, where any were set.
   var keys: KeyTable?
+  /// The number of the municipality it stands in.
+  var place: String?
   /// Seconds without a key before a kiosk asks.
   var idle: Int?
   /// What is wrong with the file, in the order of its lines; the rest of it holds all the same.
@@ -52,6 +54,8 @@ struct Flags: Hashable {
   var theme: Theme?
   var isOneColumn = false
   var hasNoLetters = false
+  /// The number of a municipality.
+  var place: String?
 }
 
 extension Preferences {

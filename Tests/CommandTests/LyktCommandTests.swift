@@ -212,7 +212,7 @@ import Testing
     #expect(verified.status == 0)
     #expect(verified.output == "\(ProjectPack.path): ok\n")
     let info = try Spawn("lykt", ["pack", "info", ProjectPack.path]).output
-    for word in ["format 2", "serial ", "created 20", "records "] { #expect(info.contains(word)) }
+    for word in ["format 3", "serial ", "created 20", "records "] { #expect(info.contains(word)) }
   }
 
   @Test func `a missing pack is named with what to do, the numbers, and status 2`() throws {

@@ -26,19 +26,22 @@ struct SettingsTests {
     let settings = Settings(
       """
       letters = no
+      place = K3420
       sections = terms  plans
-      key search = F10 Ctrl-G Space   # the middle one is new
+      key search = F11 Ctrl-G Space   # the middle one is new
       key page-down = PgDn
       """)
     #expect(settings.hasLetters == false)
+    #expect(settings.place == "3420")
     #expect(settings.sections == [.helplines, .plans, .terms])
-    #expect(settings.keys?.keys(of: .search) == [.function(10), .control("g"), .character(" ")])
+    #expect(settings.keys?.keys(of: .search) == [.function(11), .control("g"), .character(" ")])
     let preferences = Preferences(Flags(language: .en), settings)
     #expect(preferences.keys == settings.keys && !preferences.hasLetters)
     #expect(preferences.sections == settings.sections && preferences.language == .en)
   }
 
   @Test(arguments: [
+    ("place = Elverum", "lykt.conf:1: “place” must be 0301–5636."),
     ("letters = on", "lykt.conf:1: “letters” must be yes, no."),
     (
       "sections = plan",
@@ -59,8 +62,8 @@ struct SettingsTests {
       "lykt.conf:2: The key “g” is given to more than one: search, code."
     ),
     (
-      "key code = F10\nkey search = g F10",
-      "lykt.conf:2: The key “F10” is given to more than one: search, code."
+      "key code = F11\nkey search = g F11",
+      "lykt.conf:2: The key “F11” is given to more than one: search, code."
     ),
   ])
   func `a mistake in keys or sections is said with its line`(text: String, wanted: String) {

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `the head says what the pack holds`() {
-    #expect(pack.head.format == 2)
+    #expect(pack.head.format == 3)
     #expect(pack.head.serial == 7)
     #expect(pack.head.created == Samples.day)
     #expect(pack.head.languages == [.nb, .nn, .en])

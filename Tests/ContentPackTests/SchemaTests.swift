@@ -135,6 +135,9 @@ import Testing
     check(Tag.anonymity)
     check(Tag.status)
     check(Tag.county)
+    check(Tag.policeDistrict)
+    check(Tag.certainty)
+    check(Tag.reach)
     check(Tag.guideForm)
     check(Tag.winnerKind)
     check(Tag.organisationForm)
@@ -142,7 +145,7 @@ import Testing
 
   /// The digest of all forms in this format.
   private static let fingerprint =
-    "852fcb69167d69bb6aba0fad3baff9b50d12e501fa69dfc669da04c12afa68bb"
+    "53c9cd614a56e36c2823fc4cbf1e3e1c414abdf81b1152c2557c5dcd25ef0720"
 
   @Test func `is of the format it says`() throws {
     let listing = Schema.listing.joined(separator: "\n")

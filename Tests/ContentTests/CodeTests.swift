@@ -27,7 +27,7 @@ import Testing
   @Test func `stands by section, then by number, a guide before its parts`() throws {
     let order = [
       "H2", "H10", "P1", "P16", "V1", "V1.1", "V1.1.3", "V1.2", "V1.10", "V2", "T0", "T2012",
-      "T2019", "A4", "O12",
+      "T2019", "A4", "O12", "K0301", "K3420",
     ]
     let codes = try order.map { try #require(Code($0)) }
     var chance = SeededGenerator(seed: 3)

@@ -87,10 +87,14 @@ struct LineModeTests {
     #expect(Self.reply(line).first == "VO-linjen  H10")
   }
 
-  @Test func `a letter means what it means in the full screen, or nothing there`() {
+  @Test
+  func
+    `a letter means what it means in the full screen, or nothing there, but for d that turns the page`()
+  {
     let commands: [LineCommandWord: Command] = [
-      .start: .start, .next: .pageDown, .previous: .pageUp, .back: .back, .forward: .forward,
-      .code: .code, .search: .search, .safety: .safety, .language: .language, .help: .help,
+      .start: .start, .next: .near, .previous: .pageUp, .back: .back, .forward: .forward,
+      .code: .code, .search: .search, .near: .near, .safety: .safety, .language: .language,
+      .help: .help,
       .leave: .quit,
     ]
     for word in LineCommandWord.allCases {

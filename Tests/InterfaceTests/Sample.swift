@@ -15,7 +15,7 @@ enum Sample {
   /// The record of an id, a code or a telephone number, as a pack finds it.
   static func record(_ key: String) -> Record? {
     let digits = PhoneNumber(typed: key)?.digits
-    return records.first { record in
+    return (records + SamplePlaces.records).first { record in
       record.id == key || record.code == Code(key)
         || digits != nil && record.phoneAdvice?.own?.digits == digits
     }
@@ -170,7 +170,7 @@ extension Sample {
     switch request {
     case .item(let key):
       return .item(record(key).map(opened))
-    case .record(let id): return .record(records.first { $0.id == id })
+    case .record(let id): return .record((records + SamplePlaces.records).first { $0.id == id })
     case .rows(let section, let range):
       let rows = rows(section)
       let held = range.clamped(to: 0..<rows.count)
@@ -186,9 +186,22 @@ extension Sample {
       return .search(
         SearchAnswer(
           query: request.words, hits: hits.map(hit), marker: Highlighter(stems: [words])))
+    case .near(let key): return near(key)
     case .qrCode:
       return .qrCode(BitMatrix(side: 21, modules: (0..<21 * 21).map { $0 % 3 == 0 }))
     }
+  }
+
+  private static func near(_ key: String) -> ReadAnswer {
+    let typed = key.lowercased()
+    let found = SamplePlaces.all.filter { place in
+      place.record.id == typed || place.record.title(.nb).lowercased() == typed
+    }
+    let matches = found.map(SamplePlaces.match)
+    if let only = found.first, found.count == 1 { return .near(.found(matches[0]), only) }
+    if !found.isEmpty { return .near(.ambiguous(matches), nil) }
+    let nearest = typed.hasPrefix("elv") ? [SamplePlaces.match(SamplePlaces.elverum)] : []
+    return .near(.unknown(nearest: nearest), nil)
   }
 
   static func opened(_ record: Record) -> OpenedItem {

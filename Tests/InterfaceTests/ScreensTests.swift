@@ -29,6 +29,18 @@ struct ScreensTests {
   }
 
   @Test(arguments: sizes)
+  func `a place`(columns: Int, rows: Int) {
+    let app = App(columns: columns, rows: rows).after("delverum<Enter>")
+    expectGolden(app.picture, "place-\(columns)x\(rows)")
+  }
+
+  @Test func `places of one name, and none`() {
+    expectGolden(App().after("dvåler").picture, "places-80x24")
+    expectGolden(App(columns: 40, rows: 12).after("delvrum").picture, "no-place-40x12")
+    expectGolden(App(language: .en).after("gK3419<Enter><End>").picture, "place-en-80x24")
+  }
+
+  @Test(arguments: sizes)
   func `the grid of a guide`(columns: Int, rows: Int) {
     let app = App(columns: columns, rows: rows).after("gV2<Enter><Down><Right>")
     expectGolden(app.picture, "grid-\(columns)x\(rows)")

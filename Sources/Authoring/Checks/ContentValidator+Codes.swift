@@ -9,13 +9,14 @@ extension ContentValidator {
     }
   }
 
-  /// Reports codes that two records have, and those the register does not grant.
+  /// Reports codes that two records have, and those the register does not grant; a municipality has its code from its number.
   func checkCodes() {
     for draft in drafts {
       guard let code = draft.code else { continue }
       if let first = byCode[code.value], first !== draft, let place = first.code?.place {
         findings.add(.doubleCode(code.value, first: place), at: code.place)
       }
+      if draft.kind == .place { continue }
       if let retired = register.retired[code.value] {
         findings.add(.isRetired(code.value, now: retired.now.value), at: code.place)
       } else if let holder = register.ids[code.value] {

@@ -33,6 +33,7 @@ struct ContentValidator {
     checkEmergencies()
     checkWellKnown()
     checkGuides()
+    checkPlaces()
     checkWording()
     if let day { checkFreshness(on: day) }
   }

@@ -26,7 +26,7 @@ public struct ContentFolder: Sendable {
     catalogue.check(on: day)
     return LoadResult(
       records: catalogue.records(), retired: catalogue.retired, diagnostics: findings.sorted,
-      coverage: catalogue.coverage)
+      coverage: catalogue.coverage, gaps: catalogue.gaps)
   }
 }
 
@@ -40,6 +40,7 @@ public struct LoadResult: Sendable {
   /// By file, line and column.
   public let diagnostics: [Diagnostic]
   public let coverage: [Coverage]
+  public let gaps: [ServiceGap]
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

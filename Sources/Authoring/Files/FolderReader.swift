@@ -61,13 +61,34 @@ struct FolderReader {
   }
 
   private func drafts(in folder: String, of kind: RecordKind) -> [Draft] {
-    names(in: folder).flatMap { name -> [Draft] in
+    if kind == .place { return places(in: folder) }
+    return names(in: folder).flatMap { name -> [Draft] in
       let path = "\(folder)/\(name)"
       if isFolder(path) { return draft(inFolder: path, id: name, of: kind).map { [$0] } ?? [] }
       if name.hasSuffix(".yaml") { return drafts(inList: path, of: kind) }
       stray(path, "records are folders or .yaml files")
       return []
     }
+  }
+
+  /// The municipalities, which stand in tables.
+  private func places(in folder: String) -> [Draft] {
+    var files: [String: SourceFile] = [:]
+    for name in names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if PlaceTables.names.contains(name) {
+        files[name] = source(path)
+      } else {
+        stray(path, "places stand in \(DiagnosticMessage.list(PlaceTables.names, "and"))")
+      }
+    }
+    for name in PlaceTables.names where files[name] == nil {
+      let start = SourceLocation(file: "\(folder)/\(name)", spot: .start)
+      if !findings.hasFindings(in: start.file) {
+        findings.add(.missingFile("a part of what is known of places"), at: start)
+      }
+    }
+    return PlaceTables(files: files, findings: findings).drafts()
   }
 
   /// A record with a folder of its own, named by its id.

@@ -53,7 +53,8 @@ extension Draft {
     }
   }
 
-  private func readProvenance(_ fields: Fields) {
+  /// What it was read from, when and how.
+  func readProvenance(_ fields: Fields) {
     sources = fields.list("source", source)
     if fields.isEmptyList("source") { findings.add(.noSource, at: fields.place(of: "source")) }
     checked = fields.day("checked").map { Located(value: $0, place: fields.place(of: "checked")) }
@@ -97,6 +98,7 @@ extension Draft {
     case .award: .award(award(fields))
     case .organisation: organisation(fields).map(Details.organisation)
     case .term: .term(Term(law: fields.string("law")))
+    case .place: nil
     case .notice: notice(fields).map(Details.notice)
     }
   }

@@ -27,6 +27,7 @@ extension Draft {
   private func readArea(_ fields: Fields, into helpline: inout Helpline) {
     helpline.counties = counties(fields)
     helpline.places = fields.strings("places")
+    helpline.serves = fields.list("serves", serviceArea)
     if !helpline.counties.isEmpty { fields.require("category") }
     helpline.category =
       fields.choice("category") ?? (helpline.isEmergency ? .emergency : .national)

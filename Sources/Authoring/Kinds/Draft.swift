@@ -27,6 +27,8 @@ final class Draft {
   var links: [Located<String>] = []
   var parties: [Located<String>] = []
   var numbers: [Located<PhoneNumber>] = []
+  /// Numbers of municipalities that a service says it serves.
+  var servedMunicipalities: [Located<String>] = []
   /// Places of fields that checks of several records speak of.
   var marks: [String: SourceLocation] = [:]
 

@@ -7,6 +7,7 @@ public enum Details: Hashable, Sendable {
   case award(Award)
   case organisation(Organisation)
   case term(Term)
+  case place(Place)
   case notice(Notice)
 
   /// What it holds, whatever its kind.
@@ -19,6 +20,7 @@ public enum Details: Hashable, Sendable {
     case .award(let award): award
     case .organisation(let organisation): organisation
     case .term(let term): term
+    case .place(let place): place
     case .notice(let notice): notice
     }
   }

@@ -36,6 +36,8 @@ public struct Helpline: Hashable, Sendable {
   public var counties: [County]
   /// Municipalities and places served.
   public var places: [String]
+  /// Whom it is for by where they live, as far as sources say.
+  public var serves: [ServiceArea]
   public var address: String?
   public var hasSecretAddress: Bool
   /// The newest confirmation where it is much older than the check.
@@ -53,6 +55,7 @@ public struct Helpline: Hashable, Sendable {
     languages = []
     counties = []
     places = []
+    serves = []
     hasSecretAddress = false
     status = .active
   }
@@ -124,6 +127,7 @@ extension Helpline: KindDetails {
     Fact.string(.email, email)
     Fact.strings(.counties, counties.map(\.name), .keyword)
     Fact.strings(.places, places, .keyword)
+    Fact.groups(.serves, serves.map(\.facts))
     Fact.string(.address, address)
     Fact.flag(.secretAddress, hasSecretAddress)
     Fact.group(.substitute, substitute?.facts)

@@ -2,7 +2,7 @@
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case helpline, plan, guide
   case guideSection = "section"
-  case award, organisation, term, notice
+  case award, organisation, term, place, notice
 
   /// All that is said of the kind in one place.
   public var description: KindDescription {
@@ -14,6 +14,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case .award: Award.kind
     case .organisation: Organisation.kind
     case .term: Term.kind
+    case .place: Place.kind
     case .notice: Notice.kind
     }
   }

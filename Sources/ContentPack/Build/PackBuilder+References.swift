@@ -22,7 +22,7 @@ extension PackBuilder {
       records[index].spellOut(shortNames)
       records[index].setSubstitute(lines)
     }
-    return Self.withBreaks(Self.withNumbers(Self.withSteps(records)))
+    return Self.withBreaks(Self.withServices(Self.withNumbers(Self.withSteps(records))))
   }
 
   /// The records, each with the breaks of all its words, also of those that come from other records.

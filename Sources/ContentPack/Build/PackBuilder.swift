@@ -34,6 +34,7 @@ public struct PackBuilder: Sendable {
     let front = StartPageData(records: records, sections: sections)
     try writer.part(.front, Schema.front.bytes(front))
     try writer.table(.keys, try keys(records, places)) { (entry) in entry.bytes }
+    try writer.table(.places, PlaceIndex.Entry.all(records)) { (entry) in entry.bytes }
     for section in Section.allCases {
       try writer.table(.rows(section), sections[section, default: []]) {
         (row) throws(PackFault) in try Schema.item.bytes(row)
@@ -43,7 +44,9 @@ public struct PackBuilder: Sendable {
       try Schema.record.bytes(record)
     }
     try writer.table(.texts, records) { (record) throws(PackFault) in
-      let row = places[record.id].map { sections[$0.section, default: []][$0.row] }
+      let row =
+        places[record.id].map { sections[$0.section, default: []][$0.row] }
+        ?? ListItem(placeOf: record)
       return StoredHit(record, row: try row.map(Schema.item.bytes) ?? []).bytes
     }
     try writer.file(.index) { (file) throws(PackFault) in try IndexBuilder(records).write(to: file)

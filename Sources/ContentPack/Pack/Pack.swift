@@ -9,7 +9,8 @@ public final class Pack: Sendable {
   let records: ByteTable
   let texts: ByteTable
   private let sections: [Section: ByteTable]
-  private let keys: IDIndex
+  let keys: IDIndex
+  let placeNames: PlaceIndex
   let searcher: Searcher
 
   /// Opens a pack; one of no more bytes than the limit is verified whole, a larger one block by block as it is read, its index before the first search.
@@ -45,6 +46,7 @@ public final class Pack: Sendable {
     records = try ByteTable(file, part: try head.part(.records))
     texts = try ByteTable(file, part: try head.part(.texts))
     keys = IDIndex(try ByteTable(file, part: try head.part(.keys)))
+    placeNames = PlaceIndex(try ByteTable(file, part: try head.part(.places)))
     var sections: [Section: ByteTable] = [:]
     for section in Section.allCases {
       sections[section] = try ByteTable(file, part: try head.part(.rows(section)))
@@ -99,12 +101,13 @@ extension Pack {
   /// Word of what is changed or closed for a time, also of what no longer is or is not yet; it stands in no list and is opened by its id.
   public func notices() throws(PackError) -> [Record] {
     try naming { () throws(PackFault) in
-      let shelved = head.counts.values.reduce(0, +)
       var notices: [Record] = []
-      for number in min(shelved, records.count)..<records.count {
-        notices.append(try record(number: number))
+      for number in (0..<records.count).reversed() {
+        let last = try record(number: number)
+        guard last.kind == .notice else { break }
+        notices.append(last)
       }
-      return notices
+      return notices.reversed()
     }
   }
 }

@@ -3,10 +3,10 @@ import Glibc
 
 /// The header of a pack: what it contains, and the root of the Merkle tree over the rest.
 ///
-/// A line `lykt pack 2 DIGEST`, then JSON with sorted keys, then line feeds up to a fixed size; the digest is of all after the line.
+/// A line `lykt pack 3 DIGEST`, then JSON with sorted keys, then line feeds up to a fixed size; the digest is of all after the line.
 public struct PackHeader: Hashable, Sendable {
   /// The format this program writes and reads; raised with every change that an older program would read wrongly.
-  public static let format = 2
+  public static let format = 3
 
   static let size = 4096
   private static let magic = "lykt pack "

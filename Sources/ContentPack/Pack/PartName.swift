@@ -2,17 +2,18 @@ import Content
 
 /// The parts every pack has.
 enum PartName: Hashable {
-  case front, keys, records, texts, index
+  case front, keys, places, records, texts, index
   case rows(Section)
 
   /// In the order they lie in.
   static let all: [PartName] =
-    [.front, .keys] + Section.allCases.map(PartName.rows) + [.records, .texts, .index]
+    [.front, .keys, .places] + Section.allCases.map(PartName.rows) + [.records, .texts, .index]
 
   var description: String {
     switch self {
     case .front: "front"
     case .keys: "keys"
+    case .places: "places"
     case .records: "records"
     case .texts: "texts"
     case .index: "index"

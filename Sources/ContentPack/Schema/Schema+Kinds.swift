@@ -26,18 +26,19 @@ extension Schema {
     "details", definitions: definitions,
     encode: { details, encoder in
       var container = encoder.container(keyedBy: FieldKey.self)
-      let place = { (kind: RecordKind) in
+      let nested = { (kind: RecordKind) in
         container.superEncoder(forKey: FieldKey(Tag.kind.tag(kind)))
       }
       switch details {
-      case .helpline(let value): try helpline.encode(value, place(.helpline))
-      case .plan(let value): try plan.encode(value, place(.plan))
-      case .guide(let value): try guide.encode(value, place(.guide))
-      case .guideSection(let value): try guideSection.encode(value, place(.guideSection))
-      case .award(let value): try award.encode(value, place(.award))
-      case .organisation(let value): try organisation.encode(value, place(.organisation))
-      case .term(let value): try term.encode(value, place(.term))
-      case .notice(let value): try notice.encode(value, place(.notice))
+      case .helpline(let value): try helpline.encode(value, nested(.helpline))
+      case .plan(let value): try plan.encode(value, nested(.plan))
+      case .guide(let value): try guide.encode(value, nested(.guide))
+      case .guideSection(let value): try guideSection.encode(value, nested(.guideSection))
+      case .award(let value): try award.encode(value, nested(.award))
+      case .organisation(let value): try organisation.encode(value, nested(.organisation))
+      case .term(let value): try term.encode(value, nested(.term))
+      case .place(let value): try place.encode(value, nested(.place))
+      case .notice(let value): try notice.encode(value, nested(.notice))
       }
     },
     decode: { decoder in
@@ -56,13 +57,15 @@ extension Schema {
       case .award: .award(try award.decode(nested))
       case .organisation: .organisation(try organisation.decode(nested))
       case .term: .term(try term.decode(nested))
+      case .place: .place(try place.decode(nested))
       case .notice: .notice(try notice.decode(nested))
       }
     })
 
   private static let definitions = [
     helpline.definitions, plan.definitions, guide.definitions, guideSection.definitions,
-    award.definitions, organisation.definitions, term.definitions, notice.definitions,
+    award.definitions, organisation.definitions, term.definitions, place.definitions,
+    notice.definitions,
     ["details": "{kind: what a record of that kind holds}"],
   ].reduce(into: [:]) { all, own in all.merge(own) { first, _ in first } }
 }
@@ -80,6 +83,7 @@ extension Schema {
     .optional("ages", \.ages, ages), .list("languages", \.languages, .string),
     .optional("web", \.web, .string), .optional("email", \.email, .string),
     .list("counties", \.counties, Tag.county.codec), .list("places", \.places, .string),
+    .list("serves", \.serves, serviceArea),
     .optional("address", \.address, .string), .flag("secret-address", \.hasSecretAddress),
     .optional("confirmed", \.confirmed, confirmation),
     .unless("status", \.status, Tag.status.codec, isLeftOut: { $0 == .active }),
@@ -172,6 +176,39 @@ extension Schema {
     .optional("email", \.email, .string))
 
   static let term = Codec.object("term", blank: { Term() }, .optional("law", \.law, .string))
+
+  static let place = Codec.object(
+    "place", blank: { Place(number: "", county: .oslo, policeDistrict: .oslo) },
+    .required("number", \.number, .string), .required("county", \.county, Tag.county.codec),
+    .required("police-district", \.policeDistrict, Tag.policeDistrict.codec),
+    .list("other-names", \.otherNames, .string), .list("former-names", \.formerNames, .string),
+    .list("postal-codes", \.postalCodes, postalCode), .list("services", \.services, placeService),
+    .list("here", \.here, .string), .list("others", \.others, .string))
+
+  /// Its code and its name with a space between.
+  private static let postalCode = Codec<Place.PostalCode>(
+    "postal-code", { "\($0.code) \($0.name)" },
+    { written in
+      let code = written.prefix { $0 != " " }
+      guard code.count == 4, code.count < written.count else { return nil }
+      return Place.PostalCode(code: String(code), name: String(written.dropFirst(code.count + 1)))
+    })
+
+  private static let placeService = Codec.object(
+    "place-service",
+    blank: { Place.Service(id: "", category: .other, reach: .municipality, certainty: .likely) },
+    .required("id", \.id, .string), .required("category", \.category, Tag.category.codec),
+    .required("reach", \.reach, Tag.reach.codec),
+    .required("certainty", \.certainty, Tag.certainty.codec), .optional("as-of", \.asOf, .string),
+    .list("parts", \.parts, .string))
+
+  static let serviceArea = Codec.object(
+    "service-area", blank: { ServiceArea() },
+    .list("municipalities", \.municipalities, .string),
+    .list("police-districts", \.policeDistricts, Tag.policeDistrict.codec),
+    .list("counties", \.counties, Tag.county.codec), .flag("country", \.isCountry),
+    .required("certainty", \.certainty, Tag.certainty.codec), .optional("as-of", \.asOf, .string),
+    .list("parts", \.parts, .string))
 
   static let notice = Codec.object(
     "notice", blank: { Notice(from: blankDay) },

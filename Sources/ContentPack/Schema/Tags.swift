@@ -68,6 +68,7 @@ enum Tag {
     case .award: "award"
     case .organisation: "organisation"
     case .term: "term"
+    case .place: "place"
     case .notice: "notice"
     }
   }
@@ -181,6 +182,39 @@ enum Tag {
     case .nordland: "nordland"
     case .troms: "troms"
     case .finnmark: "finnmark"
+    }
+  }
+
+  static let policeDistrict = Tags<PoliceDistrict>("police-district") {
+    switch $0 {
+    case .oslo: "oslo"
+    case .ost: "ost"
+    case .innlandet: "innlandet"
+    case .sorOst: "sor-ost"
+    case .agder: "agder"
+    case .sorVest: "sor-vest"
+    case .vest: "vest"
+    case .moreOgRomsdal: "more-og-romsdal"
+    case .trondelag: "trondelag"
+    case .nordland: "nordland"
+    case .troms: "troms"
+    case .finnmark: "finnmark"
+    }
+  }
+
+  static let certainty = Tags<ServiceArea.Certainty>("certainty") {
+    switch $0 {
+    case .stated: "stated"
+    case .likely: "likely"
+    }
+  }
+
+  static let reach = Tags<ServiceArea.Reach>("reach") {
+    switch $0 {
+    case .municipality: "municipality"
+    case .district: "district"
+    case .county: "county"
+    case .country: "country"
     }
   }
 

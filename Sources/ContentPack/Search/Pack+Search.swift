@@ -1,26 +1,31 @@
 public import Content
 
 extension Pack {
-  /// The records that match a request, best first. May be called on any thread; searches of one pack run one at a time.
+  /// The records that match a request, best first; where a place is named, what is for those who live there. May be called on any thread; searches of one pack run one at a time.
   public func search(_ request: SearchRequest) throws(PackError) -> SearchAnswer {
     try naming { () throws(PackFault) in
-      var found = try searcher.search(request)
-      if let exact = try exact(request) {
-        found.hits = [exact] + found.hits.filter { $0 != exact }
-        found.suggestion = nil
-      }
-      var hits: [SearchAnswer.Hit] = []
-      for number in found.hits.prefix(max(0, request.limit)) {
-        if let hit = try hit(number, found.marker, request) { hits.append(hit) }
-      }
-      return SearchAnswer(
-        query: request.words, suggestion: found.suggestion,
-        hits: hits, marker: found.marker)
+      guard let place = try placeQuery(request) else { return try words(request) }
+      return try services(place, request)
     }
   }
 
+  /// The records that match the words of a request.
+  func words(_ request: SearchRequest) throws(PackFault) -> SearchAnswer {
+    var found = try searcher.search(request)
+    if let exact = try exact(request) {
+      found.hits = [exact] + found.hits.filter { $0 != exact }
+      found.suggestion = nil
+    }
+    var hits: [SearchAnswer.Hit] = []
+    for number in found.hits.prefix(max(0, request.limit)) {
+      if let hit = try hit(number, found.marker, request) { hits.append(hit) }
+    }
+    return SearchAnswer(
+      query: request.words, suggestion: found.suggestion, hits: hits, marker: found.marker)
+  }
+
   /// The record whose code or telephone number was typed.
-  private func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
+  func exact(_ request: SearchRequest) throws(PackFault) -> Int? {
     guard request.openAt == nil,
       Code(request.words) != nil || PhoneNumber(typed: request.words) != nil,
       let entry = try entry(request.words), let place = entry.place,
@@ -29,11 +34,11 @@ extension Pack {
     return entry.record
   }
 
-  private func hit(
+  func hit(
     _ number: Int, _ marker: Highlighter, _ request: SearchRequest
   ) throws(PackFault) -> SearchAnswer.Hit? {
     let text = try StoredHit(try texts[number])
-    guard text.section != nil else { return nil }
+    guard !text.row.isEmpty else { return nil }
     let row = try Schema.item.value(Array(text.row))
     guard let id = row.id, let kind = row.kind else { throw .damaged }
     if let moment = request.openAt, !row.openStatus(at: moment).isOpen { return nil }

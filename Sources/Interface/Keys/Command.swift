@@ -15,6 +15,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
+  case near
+  case previousPlace = "previous-place"
+  case nextPlace = "next-place"
   case code, large, slip, language
   case oneColumn = "one-column"
   case theme, letters, help, safety, repaint, quit, leave

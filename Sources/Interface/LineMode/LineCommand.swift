@@ -7,6 +7,7 @@ enum LineCommand: Hashable {
   case number(String)
   case open(String)
   case search(String)
+  case near(String)
   case unknown(String)
 
   /// Takes a line as a person types it: either case, spaces around it, a point or a bracket after it.
@@ -30,12 +31,13 @@ enum LineCommand: Hashable {
     }
   }
 
-  /// A word and what it is asked of: `søk vold`, `/vold`, `g H10`, `gH10`.
+  /// A word and what it is asked of: `søk vold`, `/vold`, `g H10`, `gH10`, `nær 2406`.
   private static func asked(_ text: String) -> LineCommand? {
     let first = text.prefix { $0 != " " }
     let rest = String(text.dropFirst(first.count)).trimmed
     switch LineCommandWord(String(first)) {
     case .search: return .search(rest)
+    case .near: return .near(placeSaid(text, after: first, rest))
     case .code: return .open(rest)
     default: break
     }
@@ -45,6 +47,15 @@ enum LineCommand: Hashable {
     case .code where Code(afterLetter) != nil: return .open(afterLetter)
     default: return nil
     }
+  }
+
+  /// The place in `nær elverum`, and in `nær deg elverum`.
+  private static func placeSaid(_ text: String, after first: Substring, _ rest: String) -> String {
+    let second = rest.prefix { $0 != " " }
+    guard second.count < rest.count, LineCommandWord("\(first) \(second)") == .near else {
+      return rest
+    }
+    return String(rest.dropFirst(second.count)).trimmed
   }
 
   /// Whether the keys that leave the full screen were pressed: F9 or Esc three times, as a terminal sends them.

@@ -1,8 +1,8 @@
 import UnicodePolicy
 
-/// What can be asked for in the dialogue by a letter or in words; the letters are those of the full screen.
+/// What can be asked for in the dialogue by a letter or in words; the letters are those of the full screen, but for the one that turns the page.
 enum LineCommandWord: CaseIterable {
-  case start, next, previous, back, forward, code, search, safety, language, help, leave
+  case start, next, previous, back, forward, code, search, near, safety, language, help, leave
 
   /// The letters, digits and signs that ask for it.
   var letters: [Character] {
@@ -14,6 +14,7 @@ enum LineCommandWord: CaseIterable {
     case .forward: ["f"]
     case .code: ["g"]
     case .search: ["/"]
+    case .near: []
     case .safety: ["s"]
     case .language: ["m"]
     case .help: ["?"]

@@ -59,7 +59,8 @@ extension LineContext {
   /// The words around what was sought; the language first where it is another.
   func snippet(of hit: SearchAnswer.Hit) -> String {
     let other = hit.language == language ? nil : words.languageNames[hit.language]
-    return (other.map { "(\($0)) " } ?? "") + hit.plainSnippet
+    let note = hit.service.flatMap { words.note(of: $0, on: day) }.map { "\($0): " } ?? ""
+    return note + (other.map { "(\($0)) " } ?? "") + hit.plainSnippet
   }
 
   /// What was perhaps meant, and how to ask for it.

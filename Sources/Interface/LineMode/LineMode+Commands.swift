@@ -9,6 +9,7 @@ extension LineMode {
     case .number(let number): follow(number)
     case .open(let key): open(key)
     case .search(let typed): search(typed)
+    case .near(let typed): near(typed)
     case .unknown(let typed):
       said([
         typed.count == 1 ? words.dialogue.unknownLetter(typed) : words.dialogue.unknown(typed)
@@ -26,6 +27,7 @@ extension LineMode {
       session.pages.future.isEmpty ? said([words.dialogue.noFuture]) : perform(.forward)
     case .code: ask(.code, words.dialogue.typeCode)
     case .search: ask(.search, words.typeToSearch)
+    case .near: ask(.near, words.nearby.typePlace)
     case .safety: perform(.safety)
     case .language: perform(.language)
     case .help: help()
@@ -105,10 +107,18 @@ extension LineMode {
 
   mutating func open(_ key: String) -> Reply {
     switch store.read(.item(key)) {
+    case .success(.item(let opened?)) where opened.record.kind == .place:
+      go(to: PlacePage(place: opened.record.id))
     case .success(.item(let opened?)): go(to: SectionPage(opened))
     case .success: said([words.missing(key)])
     case .failure(let failure): said(failure)
     }
+  }
+
+  /// What is near a place; asks for it where none was said.
+  mutating func near(_ typed: String) -> Reply {
+    typed.isEmpty
+      ? ask(.near, words.nearby.typePlace) : go(to: PlacePage(typed: typed))
   }
 
   mutating func search(_ typed: String) -> Reply {

@@ -50,9 +50,10 @@ public struct LineMode: Sendable {
     if LineCommand.asksToLeave(line) { return leave() }
     let line = String(line.prefix(SearchPage.longest))
     let command = LineCommand(line)
-    defer { if command != .word(.search), command != .word(.code) { asked = nil } }
+    defer { if ![.word(.search), .word(.code), .word(.near)].contains(command) { asked = nil } }
     switch (asked, command) {
     case (.search, .open), (.search, .number), (.search, .unknown): return search(line)
+    case (.near, .open), (.near, .number), (.near, .unknown): return near(line)
     case (.code, .unknown): return open(line)
     default: return answer(command)
     }

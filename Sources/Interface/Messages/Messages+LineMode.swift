@@ -57,7 +57,8 @@ extension LineModeMessages {
     helpLead: "Dette kan du skrive, med Enter etter:",
     help: [
       "et tall: åpne det som har tallet", "H10, eller g H10: åpne etter kode",
-      "/ og ord: søk", "d: en side ned", "b: en side opp", "r: tilbake", "f: fram igjen",
+      "/ og ord: søk", "nær og sted: nær deg", "d: en side ned", "b: en side opp", "r: tilbake",
+      "f: fram igjen",
       "0: start", "s: trygg bruk", "m: språk", "bare Enter: siden en gang til", "?: hjelp",
       "q eller !: slutt. På en terminal tømmes skjermen.",
       "F9, Esc tre ganger raskt etter hverandre eller Ctrl-C: slutt med én gang, uten Enter",
@@ -67,6 +68,7 @@ extension LineModeMessages {
       .start: ["start"], .next: ["neste", "neste side", "ned", "videre"],
       .previous: ["forrige", "forrige side", "opp"], .back: ["tilbake"],
       .forward: ["fram", "frem", "fram igjen"], .code: ["kode"], .search: ["søk"],
+      .near: ["nær", "nær deg", "nær meg"],
       .safety: ["trygg bruk"], .language: ["språk"], .help: ["hjelp"],
       .leave: ["slutt", "avslutt", "forlat"],
     ])
@@ -89,7 +91,8 @@ extension LineModeMessages {
     helpLead: "Dette kan du skrive, med Enter etter:",
     help: [
       "eit tal: opne det som har talet", "H10, eller g H10: opne etter kode",
-      "/ og ord: søk", "d: ei side ned", "b: ei side opp", "r: tilbake", "f: fram att",
+      "/ og ord: søk", "nær og stad: nær deg", "d: ei side ned", "b: ei side opp", "r: tilbake",
+      "f: fram att",
       "0: start", "s: trygg bruk", "m: språk", "berre Enter: sida ein gong til", "?: hjelp",
       "q eller !: slutt. På ein terminal blir skjermen tømd.",
       "F9, Esc tre gonger raskt etter kvarandre eller Ctrl-C: slutt med ein gong, utan Enter",
@@ -99,6 +102,7 @@ extension LineModeMessages {
       .start: ["start"], .next: ["neste", "neste side", "ned", "vidare"],
       .previous: ["førre", "førre side", "opp"], .back: ["tilbake", "attende"],
       .forward: ["fram", "fram att"], .code: ["kode"], .search: ["søk"],
+      .near: ["nær", "nær deg", "nær meg"],
       .safety: ["trygg bruk"], .language: ["språk"], .help: ["hjelp"],
       .leave: ["slutt", "avslutt", "forlat"],
     ])
@@ -121,7 +125,8 @@ extension LineModeMessages {
     helpLead: "You can type these, with Enter after them:",
     help: [
       "a number: open what has the number", "H10, or g H10: open by code",
-      "/ and words: search", "d: a page down", "b: a page up", "r: back", "f: forward again",
+      "/ and words: search", "near and a place: near you", "d: a page down", "b: a page up",
+      "r: back", "f: forward again",
       "0: start", "s: safe use", "m: language", "Enter alone: the page once more", "?: help",
       "q or !: quit. On a terminal the screen is blanked.",
       "F9, Esc three times in quick succession or Ctrl-C: quit at once, without Enter",
@@ -131,6 +136,7 @@ extension LineModeMessages {
       .start: ["start"], .next: ["next", "next page", "down"],
       .previous: ["previous", "previous page", "up"], .back: ["back"],
       .forward: ["forward", "forward again"], .code: ["code"], .search: ["search"],
+      .near: ["near", "near you", "near me"],
       .safety: ["safe use"], .language: ["language"], .help: ["help"],
       .leave: ["quit", "exit", "leave"],
     ])

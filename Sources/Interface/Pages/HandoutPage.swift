@@ -86,7 +86,7 @@ extension HandoutPage {
     case .guide(let guide): guide.web
     case .guideSection(let section): section.web
     case .organisation(let organisation): organisation.web
-    case .award, .term, .notice: nil
+    case .award, .term, .place, .notice: nil
     }
   }
 

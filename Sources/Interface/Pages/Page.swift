@@ -114,6 +114,8 @@ extension PageContext {
   ) -> Outcome {
     guard case .item(let key) = request else { return .stay }
     switch answer {
+    case .success(.item(let opened?)) where opened.record.kind == .place:
+      return .push(PlacePage(place: opened.record.id))
     case .success(.item(let opened?)): return .push(make(opened))
     case .failure(let failure): return .push(FailurePage(failure, isOverlay: true))
     default: return .notice(words.noSuchCode(key))

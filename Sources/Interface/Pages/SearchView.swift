@@ -112,6 +112,10 @@ struct SearchView {
   private func drawSnippet(of hit: SearchAnswer.Hit, _ area: Rect, in frame: inout Frame) {
     var column = area.column + 4
     let limit = area.right - 1
+    if let note = hit.service.flatMap({ words.note(of: $0, on: context.day) }) {
+      column = frame.put(
+        "\(note): ", column: column, row: area.row + 1, limit: limit, style: .bold)
+    }
     if hit.language != context.language, let name = words.languageNames[hit.language] {
       column = frame.put("(\(name)) ", column: column, row: area.row + 1, limit: limit)
     }

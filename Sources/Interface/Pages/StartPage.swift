@@ -21,22 +21,33 @@ struct StartPage: Page {
   }
 }
 
-/// A pane of the start page as it is drawn: what holds for a time first, then those who answer now.
+/// A pane of the start page as it is drawn: what holds for a time first, then the numbers for emergencies, what is near, and those who answer now.
 struct StartPane: Hashable {
   let section: Section
   let rows: [ListItem]
   /// Items of the section that are not here.
   let more: Int
 
-  init(_ pane: StartPageData.Pane, moment: Instant?) {
+  init(_ pane: StartPageData.Pane, local: [ListItem] = [], moment: Instant?) {
     section = pane.section
     more = max(0, pane.total - pane.rows.count)
     let isOpen = { (row: ListItem) in
       moment.map { row.openStatus(at: $0).isOpen } ?? false
     }
+    guard pane.section == .helplines else {
+      rows = pane.rows
+      return
+    }
+    let ordered = pane.rows.filter(isOpen) + pane.rows.filter { !isOpen($0) }
+    guard !local.isEmpty else {
+      rows = ordered
+      return
+    }
+    let isEmergency = { (row: ListItem) in Emergency.all.contains { $0.id == row.id } }
+    let known = Set(local.compactMap(\.id))
     rows =
-      pane.section == .helplines
-      ? pane.rows.filter(isOpen) + pane.rows.filter { !isOpen($0) } : pane.rows
+      ordered.filter(isEmergency) + local
+      + ordered.filter { !isEmergency($0) && $0.id.map(known.contains) != true }
   }
 
   /// It with notices above its rows.
@@ -126,7 +137,8 @@ extension StartPage {
     let large = number(context) == nil ? [] : [context.hint(.large)]
     return [
       context.hint([.up, .down], words.choose), context.hint(.open, words.open),
-      context.hint(.search), context.hint(.help), context.hint(.nextStop, words.pane),
+      context.hint(.search), context.hint(.near), context.hint(.help),
+      context.hint(.nextStop, words.pane),
       context.hint(.code),
     ] + large + [context.hint(.safety)]
   }

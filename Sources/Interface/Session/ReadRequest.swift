@@ -10,6 +10,8 @@ public enum ReadRequest: Hashable, Sendable {
   /// The rows of a section's list in a range of indices.
   case rows(Section, Range<Int>)
   case search(SearchRequest)
+  /// What is near a place, by its id or its code, or by a name or a postal code as a person types it.
+  case near(String)
   /// The QR code of an address.
   case qrCode(String)
 
@@ -26,6 +28,8 @@ public enum ReadAnswer: Hashable, Sendable {
   case record(Record?)
   case rows(ListWindow)
   case search(SearchAnswer)
+  /// Which place it is; what is near where that is sure.
+  case near(PlaceLookup, Nearby?)
   /// Nil where an address is too long for one.
   case qrCode(BitMatrix?)
 }

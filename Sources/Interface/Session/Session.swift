@@ -13,33 +13,36 @@ public struct Session: Sendable {
   private let startData: StartPageData
   /// What has changed or is closed for a time, whenever that is.
   private let notices: [Record]
+  /// Where the terminal stands, where the administrator has said so.
+  private let local: LocalPlace?
   private let home: any Page
 
   /// A session with content to read.
   public init(
     preferences: Preferences, startData: StartPageData, created: CalendarDate,
-    notices: [Record] = []
+    notices: [Record] = [], local: LocalPlace? = nil
   ) {
     self.init(
       preferences: preferences, startData: startData, created: created, notices: notices,
-      home: StartPage())
+      local: local, home: StartPage())
   }
 
   /// A session that can only say why there is no content.
   public init(preferences: Preferences, failure: Failure) {
     self.init(
       preferences: preferences, startData: StartPageData(panes: []), created: nil, notices: [],
-      home: FailurePage(failure))
+      local: nil, home: FailurePage(failure))
   }
 
   private init(
     preferences: Preferences, startData: StartPageData, created: CalendarDate?, notices: [Record],
-    home: any Page
+    local: LocalPlace?, home: any Page
   ) {
     self.preferences = preferences
     self.startData = startData
     self.created = created
     self.notices = notices
+    self.local = local
     self.home = home
     pages = PageStack(home)
     updateStartPanes()
@@ -64,7 +67,7 @@ public struct Session: Sendable {
       ListItem(id: $0.id, kind: $0.kind, title: $0.title, summary: $0.summary)
     }
     startPanes = startData.panes.filter { preferences.sections.contains($0.section) }.map { pane in
-      let shown = StartPane(pane, moment: moment)
+      let shown = StartPane(pane, local: local?.rows ?? [], moment: moment)
       return pane.section == .helplines ? StartPane(shown, notices: valid) : shown
     }
   }
@@ -80,6 +83,9 @@ extension Session {
     case .start: pages.push(StartPage())
     case .nextSection: pages.push(page(steps: 1))
     case .previousSection: pages.push(page(steps: -1))
+    case .near:
+      guard !(pages.page is PlacePage) else { break }
+      pages.push(local.map { PlacePage(place: $0.id) } ?? PlacePage())
     case .safety: return .open(WellKnownRecord.safety)
     case .back: _ = pages.goBack()
     case .forward: _ = pages.goForward()

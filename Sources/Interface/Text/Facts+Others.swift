@@ -57,6 +57,13 @@ extension Facts {
     fact(words.email, organisation.email)
   }
 
+  mutating func add(_ place: Place) {
+    fact(words.nearby.county, place.county.name)
+    fact(words.nearby.policeDistrict, place.policeDistrict.name)
+    fact(words.nearby.otherNames, place.otherNames.joined(separator: ", "))
+    fact(words.nearby.formerNames, place.formerNames.joined(separator: ", "))
+  }
+
   /// A way to reach an organisation, as one fact with what must be known of it.
   private mutating func add(_ channel: Channel) {
     let said = [

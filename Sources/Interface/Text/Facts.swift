@@ -28,6 +28,7 @@ struct Facts {
     case .award(let award): add(award)
     case .organisation(let organisation): add(organisation)
     case .term(let term): fact(words.law, term.law)
+    case .place(let place): add(place)
     case .notice(let notice): fact(words.date, notice)
     }
   }

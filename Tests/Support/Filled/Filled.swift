@@ -52,6 +52,7 @@ public enum Filled {
     case .award: .award(award)
     case .organisation: .organisation(organisation)
     case .term: .term(Term(law: "straffeloven § 196"))
+    case .place: .place(place)
     case .notice: .notice(Notice(from: day, to: day.adding(3)))
     }
   }
@@ -87,6 +88,7 @@ public enum Filled {
     helpline.email = "post@a.no"
     helpline.counties = [.moreOgRomsdal, .oslo]
     helpline.places = ["Molde"]
+    helpline.serves = [serviceArea]
     helpline.address = "Storgata 1"
     helpline.hasSecretAddress = true
     helpline.confirmed = .last("2023")
@@ -95,6 +97,32 @@ public enum Filled {
       id: "vo-linjen", title: text("substitute"), number: Emergency.nationalLine.phone,
       ages: Ages("18-"))
     return helpline
+  }
+
+  private static var serviceArea: ServiceArea {
+    var area = ServiceArea(certainty: .likely)
+    area.municipalities = ["1506"]
+    area.policeDistricts = [.moreOgRomsdal]
+    area.counties = [.moreOgRomsdal]
+    area.isCountry = true
+    area.asOf = "2021"
+    area.parts = ["Nordstrand"]
+    return area
+  }
+
+  private static var place: Place {
+    var place = Place(number: "5538", county: .troms, policeDistrict: .troms)
+    place.otherNames = ["Omasvuotna"]
+    place.formerNames = ["Sørfjord"]
+    place.postalCodes = [Place.PostalCode(code: "9046", name: "Oteren")]
+    place.services = [
+      Place.Service(
+        id: "ks", category: .krisesenter, reach: .district, certainty: .likely, asOf: "2021",
+        parts: ["Skibotn"])
+    ]
+    place.here = ["nok"]
+    place.others = ["ks"]
+    return place
   }
 
   private static var plan: Plan {
