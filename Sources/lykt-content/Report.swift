@@ -9,7 +9,7 @@ struct Report {
   init(_ reading: LoadResult) { self.reading = reading }
 
   /// A line for each finding, then what there is in all.
-  var text: String { (lines + coverage + gaps + [summary]).map { $0 + "\n" }.joined() }
+  var text: String { (lines + coverage + unserved + [summary]).map { $0 + "\n" }.joined() }
 
   var json: String {
     get throws { try reading.diagnostics.json }
@@ -25,8 +25,8 @@ struct Report {
     }
   }
 
-  private var gaps: [String] {
-    reading.gaps.filter { !$0.places.isEmpty }.map { gap in
+  private var unserved: [String] {
+    reading.unserved.filter { !$0.places.isEmpty }.map { gap in
       let count = gap.places.count
       let noun = count == 1 ? "1 municipality" : "\(count) municipalities"
       return

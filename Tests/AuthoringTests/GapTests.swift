@@ -20,7 +20,8 @@ import Testing
   }
 
   private static func gaps(_ records: [Record], years: Int = 3) throws -> [Gap] {
-    let reading = LoadResult(records: records, retired: [:], diagnostics: [], coverage: [])
+    let reading = LoadResult(
+      records: records, retired: [:], diagnostics: [], coverage: [], unserved: [])
     return reading.gaps(on: try #require(CalendarDate("2026-11-28")), olderThan: years)
   }
 

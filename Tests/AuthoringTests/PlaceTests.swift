@@ -50,7 +50,7 @@ private let services = "helplines/lokale.yaml"
   }
 
   @Test func `what no service covers is counted, and is no mistake`() throws {
-    let gaps = try folder.reading().gaps
+    let gaps = try folder.reading().unserved
     #expect(gaps.map(\.category) == [.krisesenter, .barnevernvakt])
     #expect(gaps.allSatisfy { $0.places == ["Oslo", "Elverum"] })
   }

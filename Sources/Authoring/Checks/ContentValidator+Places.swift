@@ -33,7 +33,7 @@ extension ContentValidator {
   }
 
   /// For each category that a place may lack, the places that do.
-  var gaps: [ServiceGap] {
+  var unserved: [ServiceGap] {
     let places = placesByNumber.sorted { $0.key < $1.key }.map(\.value)
     return [Helpline.Category.krisesenter, .barnevernvakt].map { category in
       let areas = areas(of: category)

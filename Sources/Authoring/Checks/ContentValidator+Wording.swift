@@ -62,20 +62,6 @@ extension DiagnosticMessage {
     warning("\"\(word)\" lays blame or frightens; say what is so without it")
   }
 
-  static func notOfStyle(_ word: String, instead: String) -> DiagnosticMessage {
-    warning("\"\(word)\" is not what the style sheet has; write \(instead)")
-  }
-
-  static let doubledSpace = warning("two spaces stand together; one is enough")
-
-  static func brokenHyphen(_ word: String) -> DiagnosticMessage {
-    warning("\"\(word)\" is broken at its hyphen; keep the word on one line")
-  }
-
-  static func noGloss(_ word: String) -> DiagnosticMessage {
-    warning("\"\(word)\" comes first here without its English; put that in brackets beside it")
-  }
-
   static func longSentence(_ words: Int) -> DiagnosticMessage {
     warning("this sentence has \(words) words; 25 is enough")
   }

@@ -26,7 +26,7 @@ public struct ContentFolder: Sendable {
     catalogue.check(on: day)
     return LoadResult(
       records: catalogue.records(), retired: catalogue.retired, diagnostics: findings.sorted,
-      coverage: catalogue.coverage, gaps: catalogue.gaps)
+      coverage: catalogue.coverage, unserved: catalogue.unserved)
   }
 }
 
@@ -40,7 +40,7 @@ public struct LoadResult: Sendable {
   /// By file, line and column.
   public let diagnostics: [Diagnostic]
   public let coverage: [Coverage]
-  public let gaps: [ServiceGap]
+  public let unserved: [ServiceGap]
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
