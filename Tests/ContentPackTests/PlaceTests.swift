@@ -110,7 +110,7 @@ import Testing
 
   @Test(arguments: [
     ("elvrum", "3420"), ("tromsö by", "5501"), ("kirkenis", "5605"), ("xyzzy", nil), ("", nil),
-    ("elveru", "3420"),
+    ("elveru", "3420"), ("elv", "3420"), ("kirken", "5605"),
   ])
   func `what is no place gives those spelled most like it`(typed: String, number: String?) throws {
     guard case .unknown(let nearest) = try pack.findPlace(typed) else {

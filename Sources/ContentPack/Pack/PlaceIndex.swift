@@ -55,7 +55,7 @@ struct PlaceIndex: Sendable {
     return found
   }
 
-  /// The entries spelled most like a key, the nearest first; postal codes are not compared.
+  /// The entries that begin with a key, then those spelled most like it, the nearest first; postal codes are not compared.
   func nearest(to key: String, most: Int) throws(PackFault) -> [Entry] {
     let wanted = Array(key.unicodeScalars)
     let allowed = wanted.count < 4 ? 1 : wanted.count < 8 ? 2 : 3
@@ -63,7 +63,12 @@ struct PlaceIndex: Sendable {
     for index in try first(":")..<table.count {
       let entry = try Entry(try table[index])
       let letters = Array(entry.key.unicodeScalars)
-      guard entry.kind != .county, abs(letters.count - wanted.count) <= allowed else { continue }
+      guard entry.kind != .county else { continue }
+      if wanted.count >= 2, letters.starts(with: wanted) {
+        found.append((0, entry))
+        continue
+      }
+      guard abs(letters.count - wanted.count) <= allowed else { continue }
       let distance = EditDistance.between(letters, wanted)
       if distance <= allowed { found.append((distance, entry)) }
     }
