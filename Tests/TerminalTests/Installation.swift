@@ -13,8 +13,9 @@ final class Installation {
     }
     try FileManager.default.copyItem(atPath: Processes.built("lykt"), toPath: program)
     try FileManager.default.copyItem(
-      atPath: ProjectPack.path, toPath: folder.path + "/share/lykt/lykt.pack")
+      atPath: ProjectPack.path, toPath: pack)
   }
 
+  var pack: String { folder.path + "/share/lykt/lykt.pack" }
   var program: String { folder.path + "/bin/lykt" }
 }
