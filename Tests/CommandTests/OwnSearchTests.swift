@@ -13,8 +13,8 @@ import Testing
     }.filter { !$0.isHeading }
   }
 
-  /// Beginnings that are words by themselves, of which others come first.
-  private static let words = ["barna", "beskytte", "samar"]
+  /// Beginnings that are words or places by themselves, of which others come first.
+  private static let words = ["barna", "beskytte", "samar", "stavang"]
 
   /// The titles of the hits in every language.
   private func found(_ typed: String) throws -> [[String]] {
