@@ -16,8 +16,8 @@ struct NearCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A municipality, a former one, a postal place, a county, a postal code or a code like "
-        + "K3420, or - to read it from standard input.", valueName: "place"))
+      "A municipality, a place, a county, a postal code, a code like K3420, or - to read it.",
+      valueName: "place"))
   var words: [String]
 
   @Option(help: "text or json.")

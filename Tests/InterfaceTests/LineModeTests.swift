@@ -88,9 +88,7 @@ struct LineModeTests {
   }
 
   @Test
-  func
-    `a letter means what it means in the full screen, or nothing there, but for d that turns the page`()
-  {
+  func `a letter means what it means in the full screen, or nothing, but for d`() {
     let commands: [LineCommandWord: Command] = [
       .start: .start, .next: .near, .previous: .pageUp, .back: .back, .forward: .forward,
       .code: .code, .search: .search, .near: .near, .safety: .safety, .language: .language,

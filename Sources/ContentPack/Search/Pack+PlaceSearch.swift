@@ -29,9 +29,7 @@ extension Pack {
     } else {
       hits += rest
     }
-    if let named = ordinary.hits.first, try isNamed(named, by: request) {
-      hits.insert(named, at: 0)
-    }
+    hits = try named(by: request) + hits
     var seen: Set<String> = []
     hits = hits.filter { seen.insert($0.id).inserted }
     return SearchAnswer(
@@ -39,15 +37,13 @@ extension Pack {
       marker: ordinary.marker)
   }
 
-  /// Whether the whole title or the telephone number of a record was typed, which then comes before all else.
-  private func isNamed(
-    _ hit: SearchAnswer.Hit, by request: SearchRequest
-  ) throws(PackFault) -> Bool {
+  /// The record whose whole title or telephone number was typed, which comes before all else.
+  private func named(by request: SearchRequest) throws(PackFault) -> [SearchAnswer.Hit] {
+    guard let first = try words(request).hits.first else { return [] }
     let typed = PlaceIndex.key(of: request.words)
-    if hit.title.versions.values.contains(where: { PlaceIndex.key(of: $0) == typed }) {
-      return true
-    }
-    return try exact(request) != nil
+    let isTitle = first.title.versions.values.contains { PlaceIndex.key(of: $0) == typed }
+    if isTitle { return [first] }
+    return try exact(request) == nil ? [] : [first]
   }
 
   /// Hits before the page of a place where neither it nor its services are all that is sought.
