@@ -100,7 +100,8 @@ struct FullScreenSession {
     state.hasColours = terminal.repertoire.colors > 0
     state.showsPictures = terminal.repertoire.characters == .unicode
     let missing = words.missing(isSupervised: isSupervised, isConfined: isConfined)
-    let notices = missing + [options.mistakeInShort].compactMap { $0 }
+    let notices =
+      missing + [options.mistakeInShort].compactMap { $0 } + content.mistakes(language)
     state.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
     let clock = Clock.system
     if let seconds = options.idle {
@@ -126,6 +127,13 @@ struct OpenContent {
   let store: ContentStore
   /// Why there is none.
   let failure: Failure?
+  /// The number of the municipality the session was to stand in, where the content has none of it.
+  private let unknownPlace: String?
+
+  /// What of the settings the content cannot follow, in a sentence.
+  func mistakes(_ language: Language) -> [String] {
+    unknownPlace.map { [Messages.of(language).nearby.unknown($0)] } ?? []
+  }
 
   /// The status to end with.
   var status: Int32 { failure == nil ? 0 : 2 }
@@ -133,13 +141,16 @@ struct OpenContent {
   init(_ options: SessionOptions) {
     do throws(Failure) {
       let pack = try PackFinder.open(options.packPath)
+      let local = try pack.local(options.place)
+      unknownPlace = local == nil ? options.place : nil
       session = Session(
         preferences: options.preferences, startData: try pack.startData(),
         created: pack.head.created, notices: try pack.allNotices(),
-        local: try pack.local(options.place))
+        local: local)
       store = .of(pack)
       failure = nil
     } catch {
+      unknownPlace = nil
       session = Session(preferences: options.preferences, failure: error)
       store = .failing(error)
       failure = error

@@ -32,7 +32,8 @@ struct LineModeSession {
       width: description?.size.map { $0.columns - 1 } ?? 78, height: description?.size?.rows)
     let encoding = description?.encoding ?? .ofLocale
     var input = LineInput(encoding)
-    write(missing + options.mistakes + lineMode.begin(at: .now), encoding)
+    let mistakes = options.mistakes + content.mistakes(options.preferences.language)
+    write(missing + mistakes + lineMode.begin(at: .now), encoding)
     while true {
       ask(lineMode.prompt, encoding, isEchoed: terminal != nil || isatty(STDIN_FILENO) == 1)
       guard let line = terminal == nil ? input.next() : terminal?.next().map(LineInput.Line.text)

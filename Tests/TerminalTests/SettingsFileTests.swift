@@ -33,6 +33,18 @@ import Testing
     #expect(try pty.waitForEnd() == 0)
   }
 
+  @Test func `with a place the content has not says so, and takes nothing away`() throws {
+    let pty = try start("place = 4999\n")
+    try pty.wait { $0.contains("> Politi") && $0.contains("Finner ikke stedet «4999»") }
+    #expect(pty.screen.contains("116 006"))
+  }
+
+  @Test func `with a place has its services among the first numbers`() throws {
+    let pty = try start("place = 3420\n")
+    try pty.wait { $0.contains("> Politi") && $0.contains("Nær deg: Elverum") }
+    #expect(pty.screen.contains("62 56 18 30"))
+  }
+
   @Test func `that is named but is not there is a mistake`() throws {
     let pty = try Pty(
       Processes.built("lykt"),
