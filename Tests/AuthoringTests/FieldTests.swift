@@ -81,7 +81,7 @@ private let plan = "plans/ny-plan/record.yaml"
     Change(
       line, "hours: \"Mo-Fr 09:00-15:00\"", "hours: \"Mo-Fr 09:00-25:00\"",
       "\(line):14:19: \"09:00-25:00\" is not understood in opening hours; "
-        + "write Mo-Fr 09:00-15:00, 24/7 or PH off"),
+        + "write Mo-Fr 09:00-15:00, 24/7, PH off, Dec 24 09:00-12:00 or easter -4 days off"),
     Change(
       line, "ages: 18-", "ages: eighteen",
       "\(line):23:7: \"ages\" is \"eighteen\"; it must be ages as 18-, -18 or 16-25"),

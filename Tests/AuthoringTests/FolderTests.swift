@@ -32,11 +32,11 @@ import Testing
     #expect(
       try folder.findings() == [
         "notes.txt:1:1: nothing reads this file; content lies in the folders awards, guides, "
-          + "helplines, notices, organisations, plans and terms",
+          + "helplines, notices, organisations, places, plans and terms",
         "plans/notes.txt:1:1: nothing reads this file; records are folders or .yaml files",
         "plans/ny-plan/de.md:1:1: nothing reads this file; \(languages)",
         "plants:1:1: nothing reads this file; content lies in the folders awards, guides, "
-          + "helplines, notices, organisations, plans and terms",
+          + "helplines, notices, organisations, places, plans and terms",
       ])
   }
 

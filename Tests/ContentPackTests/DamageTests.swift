@@ -56,10 +56,11 @@ import Testing
 
   @Test func `a newer format and an older one are told as such`() throws {
     var bytes = good
-    bytes[10] = UInt8(ascii: "3")
-    #expect(try reason(bytes) == .newerFormat(3))
-    bytes[10] = UInt8(ascii: "1")
-    #expect(try reason(bytes) == .olderFormat(1))
+    let digit = bytes[10]
+    bytes[10] = digit + 1
+    #expect(try reason(bytes) == .newerFormat(PackHeader.format + 1))
+    bytes[10] = digit - 1
+    #expect(try reason(bytes) == .olderFormat(PackHeader.format - 1))
   }
 
   @Test func `a missing file and a folder are told as such`() throws {

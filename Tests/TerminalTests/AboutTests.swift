@@ -4,9 +4,9 @@ import Testing
 @Suite struct `About the program` {
   @Test(
     arguments: [
-      ("nb", "Pakkeformat: 2", "Sperre mot", "virker"),
-      ("nn", "Pakkeformat: 2", "Sperre mot", "verkar"),
-      ("en", "Pack format: 2", "Block on", "works"),
+      ("nb", "Pakkeformat: 3", "Sperre mot", "virker"),
+      ("nn", "Pakkeformat: 3", "Sperre mot", "verkar"),
+      ("en", "Pack format: 3", "Block on", "works"),
     ])
   func `its version, the packs it reads and the fence that holds are said`(
     language: String, format: String, fence: String, holds: String

@@ -52,7 +52,7 @@ import Testing
     #expect(pty.modes == .ordinary)
   }
 
-  @Test(arguments: Harm.allCases, ["V3.1\r", "2\r"])
+  @Test(arguments: Harm.allCases, ["V3.1\r", "H200\r"])
   func `is told line by line, and F9 leaves`(harm: Harm, line: String) throws {
     let folder = try TemporaryFolder()
     let path = try copy(into: folder)
