@@ -22,6 +22,8 @@ import Testing
 
   private static func texts(in value: Any, path: String) -> [(path: String, text: Text)] {
     if let text = value as? Text { return [(path, text)] }
+    // A number in prose knows the line to ring instead, which prose does not say.
+    if path.hasSuffix(".spans.phone") { return [] }
     return Mirror(reflecting: value).children.flatMap { child in
       texts(in: child.value, path: child.label.map { "\(path).\($0)" } ?? path)
     }
