@@ -142,11 +142,11 @@ struct OpenContent {
     do throws(Failure) {
       let pack = try PackFinder.open(options.packPath)
       let local = try pack.local(options.place)
-      unknownPlace = local == nil ? options.place : nil
       session = Session(
         preferences: options.preferences, startData: try pack.startData(),
         created: pack.head.created, notices: try pack.allNotices(),
         local: local)
+      unknownPlace = local == nil ? options.place : nil
       store = .of(pack)
       failure = nil
     } catch {
